@@ -1,0 +1,2 @@
+#include "plugins.h"
+void entente_plugins(void) {}
