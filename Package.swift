@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: settings),
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
-    .target(name: "GraphFormats", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "GraphFormats", dependencies: ["GraphModel", "DataFiles"],
+      resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
@@ -68,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Extraction", "GraphFormats", "GraphDrawing",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Relations", "Extraction", "GraphFormats",
+        "GraphDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
