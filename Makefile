@@ -24,7 +24,8 @@ setup: ## Install the C libraries that are missing (apt or Homebrew)
 
 build: $(ENTENTE) ## Build the program in release mode
 
-$(ENTENTE): $(SOURCES) | setup
+$(ENTENTE): $(SOURCES)
+	@sh .ci/setup
 	$(SWIFT) build $(RELEASE) --product entente
 	@touch $@
 

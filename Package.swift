@@ -56,6 +56,7 @@ let package = Package(
     .target(
       name: "GraphFormats", dependencies: ["GraphModel", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
@@ -101,6 +102,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
       swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(

@@ -8,7 +8,7 @@ public enum GraphFile {
   ///
   /// - Complexity: O(*n*) in the size of the graph.
   public static func encode(_ graph: ActorGraph) -> [UInt8] {
-    Array(value(of: graph).formatted().utf8)
+    Array(JSONValue(graph).formatted().utf8)
   }
 
   /// Reads a graph file.
@@ -29,72 +29,5 @@ public enum GraphFile {
     } catch {
       throw GraphFileError(file: file, reason: "\(error)")
     }
-  }
-
-  private static func value(of graph: ActorGraph) -> JSONValue {
-    .members([
-      "schemaVersion": .integer(ActorGraph.schemaVersion),
-      "generator": .string(graph.generator),
-      "article": value(of: graph.article),
-      "actors": .array(graph.actors.map(value)),
-      "relations": .array(graph.relations.map(value)),
-    ])
-  }
-
-  private static func value(of article: ArticleRecord) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init(name: "title", value: .string(article.title)),
-      .init(name: "source", value: .string(article.source)),
-      .init(name: "language", value: .string(article.language)),
-    ]
-    if let text = article.text { members.append(.init(name: "text", value: .string(text))) }
-    let sentences = article.sentences.map { range in
-      JSONValue.members(["start": .integer(range.start), "end": .integer(range.end)])
-    }
-    members.append(.init(name: "sentences", value: .array(sentences)))
-    return .object(members)
-  }
-
-  private static func value(of actor: PoliticalActor) -> JSONValue {
-    .members([
-      "id": .string(actor.id.rawValue),
-      "name": .string(actor.name),
-      "kind": .string(actor.kind.rawValue),
-      "affiliation": .optional(actor.affiliation?.rawValue),
-      "mentions": .array(
-        actor.mentions.map { mention in
-          .members([
-            "text": .string(mention.text),
-            "start": .integer(mention.range.start),
-            "end": .integer(mention.range.end),
-            "sentence": .integer(mention.sentence),
-          ])
-        }),
-    ])
-  }
-
-  private static func value(of relation: Relation) -> JSONValue {
-    .members([
-      "source": .string(relation.source.rawValue),
-      "target": .string(relation.target.rawValue),
-      "type": .string(relation.type.rawValue),
-      "status": .string(relation.status.rawValue),
-      "confidence": .number(relation.confidence),
-      "via": .array(relation.via.map { .string($0.rawValue) }),
-      "time": .string(relation.time.rawValue),
-      "evidence": .array(relation.evidence.map(value)),
-    ])
-  }
-
-  private static func value(of evidence: Evidence) -> JSONValue {
-    .members([
-      "sentence": .integer(evidence.sentence),
-      "start": .integer(evidence.range.start),
-      "end": .integer(evidence.range.end),
-      "quote": .string(evidence.quote),
-      "sourceText": .string(evidence.sourceText),
-      "targetText": .string(evidence.targetText),
-      "according": .optional(evidence.according),
-    ])
   }
 }

@@ -20,7 +20,8 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write the graph; standard output when left out.", valueName: "file"),
+    help: ArgumentHelp(
+      "Where to write the graph; standard output when left out.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var output = "-"
 
