@@ -54,9 +54,12 @@ let package = Package(
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
     .target(
-      name: "GraphFormats", dependencies: ["GraphModel", "DataFiles"],
+      name: "GraphFormats", dependencies: ["GraphModel", "GraphDiffing", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
+      swiftSettings: settings),
     .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
@@ -101,11 +104,14 @@ let package = Package(
         "GraphFormats",
       ], swiftSettings: settings),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphModel"],
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
       swiftSettings: settings),
     .testTarget(
       name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "DifferenceReportsTests",
+      dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
       name: "GraphDrawingTests",

@@ -24,7 +24,7 @@ public enum GraphFile {
     let record = try GraphRecord(bytes, file: file)
     do {
       return try record.graph()
-    } catch let problem as GraphRecord.Problem {
+    } catch let problem as RecordProblem {
       throw GraphFileError(file: file, path: problem.path, reason: problem.reason)
     } catch {
       throw GraphFileError(file: file, reason: "\(error)")

@@ -111,8 +111,7 @@ private func message(of text: String) -> String? {
   }
 
   @Test func `a missing member is named with its place`() throws {
-    let text = try broken("\"name\": \"Israel\", ", "").replacingOccurrences(
-      of: "\"name\": \"Israel\",", with: "")
+    let text = try broken("\"name\": \"Israel\",", "")
     #expect(message(of: text) == "g.json: actors[1]: member \"name\" is missing")
   }
 
