@@ -40,11 +40,13 @@ public struct Drawing: Hashable, Sendable {
     public var attributes: [String: String]
     /// Its course, when it is placed already.
     public var curves: [Curve]
+    /// The centre of its label, when it is placed already.
+    public var labelPosition: Point?
 
     /// Creates an edge.
     public init(
       _ name: String, from tail: String, to head: String, label: Label = .none,
-      attributes: [String: String] = [:], curves: [Curve] = []
+      attributes: [String: String] = [:], curves: [Curve] = [], labelPosition: Point? = nil
     ) {
       self.name = name
       self.tail = tail
@@ -52,6 +54,7 @@ public struct Drawing: Hashable, Sendable {
       self.label = label
       self.attributes = attributes
       self.curves = curves
+      self.labelPosition = labelPosition
     }
   }
 

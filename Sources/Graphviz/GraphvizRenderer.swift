@@ -19,15 +19,17 @@ public enum GraphvizRenderer {
   ) throws(GraphvizError) -> [[UInt8]] {
     try GraphvizLibrary.shared.withContext { (context) throws(GraphvizError) -> [[UInt8]] in
       let graph = try NativeGraph.build(drawing)
-      guard formats.contains(where: { $0 != .dot }) else {
-        return try formats.map { _ throws(GraphvizError) in
-          try bytes(of: graph, as: .dot, in: context)
-        }
-      }
+      // Before the layout, which would leave its places in the graph.
+      let source = formats.contains(.dot) ? try bytes(of: graph, as: .dot, in: context) : []
+      guard formats.contains(where: { $0 != .dot }) else { return formats.map { _ in source } }
       try arrange(graph, by: engine, in: context)
       defer { unsafe gvFreeLayout(context.pointer, graph.graph) }
       var files: [[UInt8]] = []
       for format in formats {
+        if format == .dot {
+          files.append(source)
+          continue
+        }
         unsafe entente_set_resolution(graph.graph, format == .png ? dpi : 0)
         files.append(try bytes(of: graph, as: format, in: context))
       }

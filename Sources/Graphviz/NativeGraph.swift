@@ -92,6 +92,7 @@ struct NativeGraph: ~Copyable {
     if !edge.curves.isEmpty {
       unsafe entente_set(object, "pos", edge.curves.map(\.notation).joined(separator: ";"))
     }
+    if let position = edge.labelPosition { unsafe entente_set(object, "lp", position.notation) }
   }
 
   private func add(_ group: Drawing.Group, index: Int) throws(GraphvizError) {
