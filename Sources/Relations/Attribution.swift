@@ -13,8 +13,13 @@ struct Attribution {
 
 extension SentenceFrame {
   /// Reported words of the sentence with their speakers, in text order.
-  func attributions() -> [Attribution] {
+  func findAttributions() -> [Attribution] {
     predicates.indices.compactMap(reportedSpeech) + words.indices.compactMap(accordingTo)
+  }
+
+  /// The actors who say what a token is part of.
+  func speakers(of token: Int) -> [Int] {
+    attributions.last { $0.content.contains(token) && $0.mention != nil }?.mention.map { [$0] } ?? []
   }
 
   private func reportedSpeech(_ index: Int) -> Attribution? {

@@ -14,6 +14,11 @@ struct Circumstance {
     switch effect {
     case .blocked: return nil
     case .ended: return type.ended
+    case .threatened: return type.polarity == .conflict ? .threatens : nil
+    case .agreed:
+      if let agreed = type.agreed { return agreed }
+      if status == .asserted { status = .hypothetical }
+      return type
     case .refused:
       if let refused = type.refused { return refused }
       status = .denied
@@ -26,7 +31,8 @@ struct Circumstance {
     switch other {
     case .hypothetical where status == .asserted: status = .hypothetical
     case .denied: status = .denied
-    case .ended, .refused, .blocked: effect = effect == .blocked ? .blocked : other
+    case .ended, .refused, .blocked, .agreed, .threatened:
+      effect = effect == .blocked ? .blocked : other
     default: break
     }
   }
@@ -53,7 +59,7 @@ extension SentenceFrame {
   func inherit(from above: Int, into result: inout Circumstance) {
     let outer = circumstance(of: above)
     let governor = predicates[above].governor
-    if outer.effect == .blocked || outer.effect == .refused { result.fold(outer.effect) }
+    if outer.effect != .none { result.fold(outer.effect) }
     if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
     if let governor { result.fold(governor.effect) }
     if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }

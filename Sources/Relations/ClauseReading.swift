@@ -18,7 +18,7 @@ extension SentenceFrame {
     let source = first(cue.source) { ends($0, of: index) }
     guard !source.isEmpty else { return [] }
     let target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
-    guard !target.isEmpty || cue.isMutual && source.count > 1 else { return [] }
+    guard !target.isEmpty || cue.target.contains(.each) && source.count > 1 else { return [] }
     return [
       Finding(
         cue: cue, token: predicates[index].head, source: source, target: target,
@@ -34,9 +34,14 @@ extension SentenceFrame {
     case .subject: return subjects(of: index)
     case .object where predicate.isPassive: return subjects(of: index)
     case .object: return object(after: end)
+    case .objectBefore(let word):
+      let found = object(after: end)
+      let follows = found.last.map { self.word(mentions[$0].tokens.upperBound) == word } ?? false
+      return follows ? found : []
+    case .speaker: return speakers(of: predicate.head)
     case .complement: return clauseSubject(after: end)
     case .after(let preposition): return after(preposition, from: end)
-    case .owner, .apposed: return []
+    case .owner, .apposed, .each: return []
     }
   }
 
@@ -66,10 +71,10 @@ extension SentenceFrame {
   private func compoundFindings() -> [Finding] {
     compounds.compactMap { compound in
       let cue = compound.cue
-      let target = object(after: compound.token + 1, limit: 4).prefix(1)
-      guard !target.isEmpty else { return nil }
+      let next = compound.token + 1
+      guard let target = mention(at: next) ?? mention(at: next + 1) else { return nil }
       return Finding(
-        cue: cue, token: compound.token, source: [compound.source], target: Array(target),
+        cue: cue, token: compound.token, source: [compound.source], target: [target],
         circumstance: Circumstance())
     }
   }

@@ -14,6 +14,7 @@ extension SentenceFrame {
         return object(after: predicates[next].tokens.upperBound)
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
+      if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1

@@ -29,8 +29,14 @@ enum Slot: Hashable, Sendable {
   case subject
   /// What it is done to: the object of an active verb, the subject of a passive one.
   case object
+  /// The object, when a word such as "to" comes right after it: "asked Iran to".
+  case objectBefore(String)
   /// The first mention of a clause that begins with "that".
   case complement
+  /// Who says what the cue is part of.
+  case speaker
+  /// The sources among each other: "Iran and Iraq met".
+  case each
   /// The possessor or modifier before a noun: "Iran's support", "Israeli strikes".
   case owner
   /// A mention that the noun describes: "its ally Iran", "Iran, an ally of Syria".
@@ -45,7 +51,11 @@ enum Slot: Hashable, Sendable {
     case "that": self = .complement
     case "owner": self = .owner
     case "apposed": self = .apposed
-    default: self = .after(name)
+    case "speaker": self = .speaker
+    case "each": self = .each
+    default:
+      let parts = name.split(separator: "+")
+      self = parts.count == 2 ? .objectBefore(String(parts[1])) : .after(name)
     }
   }
 }

@@ -23,11 +23,10 @@ public struct CueReader: RelationReader {
   ) -> [RelationReading] {
     guard mentions.count > 1 else { return [] }
     let frame = SentenceFrame(sentence, mentions: mentions, lexicon: lexicon)
-    let attributions = frame.attributions()
     let findings = (frame.clauseFindings() + frame.nounFindings()).sorted { $0.token < $1.token }
     var readings: [RelationReading] = []
     for finding in findings {
-      let according = speaker(of: finding, attributions, in: sentence)
+      let according = speaker(of: finding, frame.attributions, in: sentence)
       for var reading in finding.readings(frame) {
         reading.according = according
         Self.add(reading, to: &readings, mentions)

@@ -19,6 +19,10 @@ struct Governor: Hashable, Sendable {
     case ended
     /// The deed is what is demanded or threatened, and no relation of its own.
     case blocked
+    /// The doer agrees or promises to do it.
+    case agreed
+    /// The doer threatens to do it.
+    case threatened
     /// Reports words.
     case speech
   }
@@ -36,6 +40,14 @@ extension RelationType {
     case .aids, .cooperatesWith, .agreesWith, .negotiatesWith: .sanctions
     case .supports: .rejects
     case .sanctions, .coerces, .attacks, .mobilizesAgainst, .threatens, .protests: .yieldsTo
+    default: nil
+    }
+  }
+
+  /// What remains when the doer only promises a relation of this type.
+  var agreed: RelationType? {
+    switch self {
+    case .supports, .aids, .cooperatesWith, .agreesWith: .agreesWith
     default: nil
     }
   }

@@ -28,11 +28,12 @@ extension SentenceFrame {
     if let verb = verb(at: token, lexicon: lexicon) { return verb }
     let adjectives = Self.longest(
       lexicon.cues(.adjective, at: words[token]).filter { matches($0.words, at: token) })
-    let governors = lexicon.governors[words[token]] ?? []
-    let governor = governors.filter { matches($0.words, at: token) }
+    let governors = lexicon.governors[classes[token] == .be ? "be" : words[token]] ?? []
+    let governor = governors.filter { matches($0.words.dropFirst(), at: token + 1) }
       .max { $0.words.count < $1.words.count }
     let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
-    guard !adjectives.isEmpty || isUnreal || classes[token] == .be && !isAuxiliary(token)
+    let leads = word(token + (governor?.words.count ?? 1)) == "to" && isUnreal
+    guard !adjectives.isEmpty || leads || classes[token] == .be && !isAuxiliary(token)
     else { return nil }
     let length = max(adjectives.first?.words.count ?? 1, 1)
     var result = Predicate(
@@ -45,7 +46,10 @@ extension SentenceFrame {
 
   private func verb(at token: Int, lexicon: CueLexicon) -> Predicate? {
     let forms = lexicon.verbs[words[token]] ?? []
-    guard let form = forms.first, isVerb(token, form.inflection) else { return nil }
+    guard classes[token] != .be else { return nil }
+    guard let form = forms.first, isVerb(token, form.inflection) else {
+      return forms.isEmpty ? unknownVerb(at: token) : nil
+    }
     let cues = Self.longest(
       forms.flatMap { lexicon.cues(.verb, at: $0.lemma) }
         .filter { matches($0.words.dropFirst(), at: token + 1) })
@@ -59,6 +63,20 @@ extension SentenceFrame {
     widen(&result)
     let participle = forms.contains { $0.inflection == .participle }
     result.isPassive = participle && (result.isPassive || isReducedPassive(result))
+    return result
+  }
+
+  /// A word outside the tables that its ending or its auxiliary shows to be a verb.
+  private func unknownVerb(at token: Int) -> Predicate? {
+    guard classes[token] == .other, mention(at: token) == nil else { return nil }
+    let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
+    let isPast = words[token].hasSuffix("ed") && words[token].count > 4
+      && previous != .determiner && previous != .possessive && previous != .preposition
+    let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
+    guard isPast || follows.contains(previous) else { return nil }
+    var result = Predicate(
+      tokens: token..<token + 1, head: token, inflection: isPast ? .past : .base)
+    widen(&result)
     return result
   }
 
@@ -124,7 +142,7 @@ extension SentenceFrame {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that"
+    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to"
     if let subject = mention(at: before) {
       let form = mentions[subject].form
       return takesObject || form == .pronoun && word(token + 1) != "-"

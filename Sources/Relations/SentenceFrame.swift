@@ -1,4 +1,5 @@
 import ArticleText
+import GraphModel
 import Mentions
 
 /// A sentence with what a shallow look tells of it: word classes, mentions, predicates.
@@ -12,6 +13,8 @@ struct SentenceFrame {
   private(set) var predicateAt: [Int?]
   /// In text order.
   private(set) var predicates: [Predicate] = []
+  /// Who says what, in text order.
+  private(set) var attributions: [Attribution] = []
   /// Participles tied to a mention by a hyphen, as in "U.S.-backed".
   private(set) var compounds: [Compound] = []
   /// For each token, the noun cues that begin there; the longest ones.
@@ -19,7 +22,7 @@ struct SentenceFrame {
 
   init(_ sentence: Sentence, mentions: [ActorMention], lexicon: CueLexicon) {
     words = sentence.tokens.map(\.folded)
-    classes = words.map(lexicon.wordClass)
+    classes = Self.classes(of: sentence.tokens, words, lexicon)
     self.mentions = mentions
     var mentionAt = [Int?](repeating: nil, count: words.count)
     for (index, mention) in mentions.enumerated() {
@@ -30,10 +33,12 @@ struct SentenceFrame {
     nounCues = Array(repeating: [], count: words.count)
     findNounCues(lexicon)
     for token in words.indices where mentionAt[token] == nil {
+      if let last = predicates.last, token < last.tokens.upperBound { continue }
       guard let predicate = predicate(at: token, lexicon: lexicon) else { continue }
       predicateAt[token] = predicates.count
       predicates.append(predicate)
     }
+    attributions = findAttributions()
     compounds = words.indices.compactMap { compound(at: $0, lexicon: lexicon) }
   }
 
@@ -69,6 +74,21 @@ struct SentenceFrame {
   static func longest(_ cues: [Cue]) -> [Cue] {
     let length = cues.map(\.words.count).max() ?? 0
     return cues.filter { $0.words.count == length }
+  }
+
+  /// The class of each token: of a word by the table, of some marks by their place.
+  private static func classes(
+    of tokens: [Token], _ words: [String], _ lexicon: CueLexicon
+  ) -> [WordClass] {
+    words.indices.map { index in
+      let known = lexicon.wordClass(of: words[index])
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if known == .hyphen, index > 0, tokens[index - 1].range.end < tokens[index].range.start {
+        return .comma
+      }
+      let isCount = next == "least" || next == "most" || next.first?.isNumber == true
+      return known == .preposition && isCount && words[index] != "in" ? .determiner : known
+    }
   }
 
   private mutating func findNounCues(_ lexicon: CueLexicon) {

@@ -1,3 +1,4 @@
+import GraphModel
 import Mentions
 
 /// Who does what a predicate says, found by walking left.
@@ -7,10 +8,14 @@ extension SentenceFrame {
     guard depth < 6 else { return [] }
     let predicate = predicates[index]
     let before = predicate.tokens.lowerBound - 1
+    if let doer = mention(at: before), !predicate.isInfinitive { return group(endingWith: doer) }
     if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
       return controller(of: index, depth: depth)
     }
     if mention(at: before) == nil {
+      if wordClass(before) == .pronoun {
+        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      }
       switch wordClass(before) {
       case .relative:
         return antecedent(before: before)
@@ -68,8 +73,9 @@ extension SentenceFrame {
     guard let above = governor(of: index) else {
       return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
     }
-    let gap = predicates[above].tokens.upperBound..<predicates[index].tokens.lowerBound
-    let object = gap.isEmpty ? nil : gap.lazy.compactMap { self.mention(at: $0) }.first
+    let gap = words.indices[predicates[above].head..<max(
+      predicates[above].head, predicates[index].tokens.lowerBound)]
+    let object = gap.lazy.compactMap { self.mention(at: $0) }.first
     let preposition = word(predicates[index].tokens.lowerBound - 1)
     let takesObject =
       predicates[index].isInfinitive
@@ -90,7 +96,19 @@ extension SentenceFrame {
     var end = token
     if wordClass(end - 1) == .comma { end -= 1 }
     if wordClass(end - 1) == .preposition { end -= 1 }
+    if let event = event(before: end) { return eventSource(at: event) }
     return head(before: end, nearest: true).map { group(endingWith: $0) } ?? []
+  }
+
+  /// The hostile noun that heads the phrase before a token: "an attack on Israel that".
+  private func event(before end: Int) -> Int? {
+    for token in stride(from: end - 1, through: max(0, end - 10), by: -1) {
+      if nounCues[token].contains(where: { $0.type == .attacks }) { return token }
+      let isInside = mention(at: token) != nil || wordClass(token).isNominal
+        || wordClass(token) == .preposition
+      guard isInside, predicate(at: token) == nil else { return nil }
+    }
+    return nil
   }
 
   /// The mention that heads the noun phrase before a token.
@@ -101,7 +119,7 @@ extension SentenceFrame {
     var token = end - 1
     var fallback: Int?
     if wordClass(token) == .comma, mention(at: token) == nil {
-      guard let opening = openingComma(before: token) else { return nil }
+      guard let opening = openingComma(before: token) else { return mention(at: token - 1) }
       token = opening - 1
     }
     while token >= 0 {
@@ -109,10 +127,11 @@ extension SentenceFrame {
         let start = phraseStart(mentions[found].tokens.lowerBound)
         guard wordClass(start - 1) == .preposition, mention(at: start - 1) == nil, !nearest
         else { return found }
-        if word(start - 1) == "of" { fallback = fallback ?? found }
+        if ["of", "by"].contains(word(start - 1)) { fallback = fallback ?? found }
         token = start - 2
-      } else if predicate(at: token) != nil {
-        return fallback
+      } else if let found = predicate(at: token) {
+        guard isReducedRelative(found) else { return fallback }
+        token = predicates[found].tokens.lowerBound - 1
       } else if wordClass(token).isNominal || wordClass(token) == .preposition {
         token -= 1
       } else {
@@ -120,6 +139,13 @@ extension SentenceFrame {
       }
     }
     return fallback
+  }
+
+  /// Whether a participle only describes the noun before it: "an officer indicted for".
+  private func isReducedRelative(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    let isBare = predicate.tokens.lowerBound == predicate.head && predicate.governor?.effect != .speech
+    return isBare && predicate.inflection == .participle || predicate.isPassive && isBare
   }
 
   /// The first token of a noun phrase whose last known token begins at `token`.

@@ -14,6 +14,7 @@ enum WordClass: String, Sendable {
   case future
   case negation
   case adverb
+  case pronoun
   case unreal
   case noun
   case comma
