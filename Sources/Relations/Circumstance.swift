@@ -1,0 +1,86 @@
+import GraphModel
+
+/// Whether and when a deed happens, as its verb and all that governs it tell.
+struct Circumstance {
+  var status: RelationStatus = .asserted
+  var time: RelationTime = .present
+  /// Whether somebody else says so of the doer.
+  var isAlleged = false
+  /// What the doer does about the deed: ends it, refuses it.
+  var effect: Governor.Effect = .none
+
+  /// The type that is left of a cue's type, nil when no relation is.
+  mutating func apply(to type: RelationType) -> RelationType? {
+    switch effect {
+    case .blocked: return nil
+    case .ended: return type.ended
+    case .threatened: return type.polarity == .conflict ? .threatens : nil
+    case .agreed:
+      if let agreed = type.agreed { return agreed }
+      if status == .asserted { status = .hypothetical }
+      return type
+    case .refused:
+      if let refused = type.refused { return refused }
+      status = .denied
+      return type
+    default: return type
+    }
+  }
+
+  mutating func fold(_ other: Governor.Effect) {
+    switch other {
+    case .hypothetical where status == .asserted: status = .hypothetical
+    case .denied: status = .denied
+    case .ended, .refused, .blocked, .agreed, .threatened:
+      effect = effect == .blocked ? .blocked : other
+    default: break
+    }
+  }
+}
+
+extension SentenceFrame {
+  /// How a predicate's deed stands in the world.
+  func circumstance(of index: Int) -> Circumstance {
+    let predicate = predicates[index]
+    var result = Circumstance()
+    if predicate.isNegated {
+      if predicate.isFuture || predicate.isModal { result.effect = .refused } else { result.status = .denied }
+    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound) {
+      result.status = .hypothetical
+    }
+    if predicate.isFuture { result.time = .future }
+    if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
+    guard let above = governor(of: index), above != index, above < index else { return result }
+    inherit(from: above, into: &result)
+    return result
+  }
+
+  /// Adds what a governor says of the deed below it.
+  func inherit(from above: Int, into result: inout Circumstance) {
+    let outer = circumstance(of: above)
+    let governor = predicates[above].governor
+    if outer.effect != .none { result.fold(outer.effect) }
+    if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
+    if let governor { result.fold(governor.effect) }
+    if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
+    if governor?.effect == .hypothetical { result.time = .future }
+    result.isAlleged = outer.isAlleged || predicates[above].cues.first?.type == .criticizes
+  }
+
+  /// Whether "if" or the like opens the clause that holds a token.
+  func isConditional(_ token: Int) -> Bool {
+    var before = token - 1
+    while before >= 0 {
+      if mention(at: before) == nil {
+        switch classes[before] {
+        case .condition: return true
+        case .stop, .comma, .relative: return false
+        case .subordinator where word(before) != "that": return false
+        default: break
+        }
+      }
+      before -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,165 @@
+import GraphModel
+import Mentions
+
+/// Relations whose cue is a noun: "Iran's support for Syria", "talks between A and B".
+extension SentenceFrame {
+  /// What the nouns of the sentence tell.
+  func nounFindings() -> [Finding] {
+    words.indices.flatMap { token -> [Finding] in
+      guard predicate(at: token) == nil, mention(at: token) == nil else { return [] }
+      for cue in nounCues[token] {
+        if let found = finding(cue, at: token) { return [found] }
+      }
+      return []
+    }
+  }
+
+  private func finding(_ cue: Cue, at token: Int) -> Finding? {
+    let end = token + cue.words.count
+    let above = governor(ofNounAt: token)
+    let effect = above.flatMap { predicates[$0].governor?.effect } ?? .none
+    var source = first(cue.source) { ends($0, of: token..<end, above: nil) }
+    var target = first(cue.target) { ends($0, of: token..<end, above: nil) }
+    target.removeAll(where: source.contains)
+    if let above, target.isEmpty, !source.isEmpty, answers(above), cue.type.isVerbalConflict {
+      target = subjects(of: above).filter { !source.contains($0) }
+    }
+    if let above, source.isEmpty || target.isEmpty {
+      let subject = subjects(of: above)
+      if effect == .reverse {
+        if target.isEmpty { target = subject } else if source.isEmpty { source = subject }
+      } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
+        source = predicates[above].isPassive ? after("by", from: predicates[above].tokens.upperBound) : subject
+      }
+    }
+    target.removeAll(where: source.contains)
+    if target.isEmpty, cue.target.contains(.each), source.count > 1 { target = [] } else if source.isEmpty || target.isEmpty { return nil }
+    var circumstance = Circumstance()
+    if let above { inherit(from: above, into: &circumstance) }
+    qualify(&circumstance, before: token)
+    return Finding(
+      cue: cue, token: token, source: source, target: target, circumstance: circumstance)
+  }
+
+  private func ends(_ slot: Slot, of noun: Range<Int>, above: Int?) -> [Int] {
+    switch slot {
+    case .owner: owners(ofNounAt: noun.lowerBound)
+    case .apposed: apposed(to: noun)
+    case .after(let preposition): after(preposition, from: noun.upperBound, limit: 12)
+    case .speaker: speakers(of: noun.lowerBound)
+    case .subject, .object, .objectBefore, .complement, .each: []
+    }
+  }
+
+  /// Mentions that possess or modify a noun: "Iran's", "Israeli", "U.S.-led", "Israel-Lebanon".
+  func owners(ofNounAt noun: Int) -> [Int] {
+    var token = noun - 1
+    while token >= max(0, noun - 5) {
+      if let found = mention(at: token) { return group(endingWith: found) }
+      guard predicate(at: token) == nil, wordClass(token).isNominal,
+        wordClass(token) != .determiner || Self.possessives.contains(word(token))
+      else { return [] }
+      if Self.possessives.contains(word(token)) { return speakersOrSubjects(before: token) }
+      token -= 1
+    }
+    return []
+  }
+
+  private static let possessives: Set<String> = ["his", "her", "its", "their"]
+
+  /// Whom a pronoun without a mention most likely stands for: the last subject before it.
+  func speakersOrSubjects(before token: Int) -> [Int] {
+    predicates.lastIndex { $0.isFinite && $0.head < token }.map { subjects(of: $0) } ?? []
+  }
+
+  /// The mention that a noun describes: next to it, or before the comma that parts them.
+  private func apposed(to noun: Range<Int>) -> [Int] {
+    if let found = mention(at: noun.upperBound) { return [found] }
+    var token = noun.lowerBound - 1
+    while token >= max(0, noun.lowerBound - 6) {
+      if wordClass(token) == .comma, mention(at: token) == nil {
+        return mention(at: token - 1).map { [$0] } ?? []
+      }
+      guard mention(at: token) != nil || wordClass(token).isNominal, predicate(at: token) == nil
+      else { return [] }
+      token -= 1
+    }
+    return []
+  }
+
+  /// The predicate whose object holds the noun, or the light passive whose subject it is.
+  private func governor(ofNounAt noun: Int) -> Int? {
+    var token = noun - 1
+    while token >= max(0, noun - 9) {
+      if let found = predicate(at: token) { return found }
+      let reaches = wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
+        || wordClass(token) == .conjunction || endsGovernor(token)
+      guard reaches, word(token) != "of" || !endsNounCue(token) else { break }
+      token -= 1
+    }
+    for token in noun..<min(noun + 8, words.count) {
+      if let found = predicate(at: token) { return predicates[found].isPassive ? found : nil }
+    }
+    return nil
+  }
+
+  /// Whether a noun cue ends right before a token: "charges of".
+  private func endsNounCue(_ token: Int) -> Bool {
+    nounCues.indices.contains(token - 1) && !nounCues[token - 1].isEmpty
+  }
+
+  /// Whether a predicate answers what somebody else says: "rejected U.S. demands".
+  private func answers(_ predicate: Int) -> Bool {
+    let governor = predicates[predicate].governor?.effect
+    return governor == .denied || governor == .refused || governor == .reverse
+      || predicates[predicate].cues.first?.type == .rejects
+  }
+
+  /// Who did what the event noun at a token tells.
+  func eventSource(at token: Int) -> [Int] {
+    guard let cue = nounCues[token].first else { return [] }
+    let found = first(cue.source) { ends($0, of: token..<(token + cue.words.count), above: nil) }
+    guard found.isEmpty, let above = governor(ofNounAt: token), !predicates[above].isPassive
+    else { return found }
+    return predicates[above].governor?.effect == .light ? subjects(of: above) : []
+  }
+
+  /// Whether a token is the last word of a governing phrase, as "for" in "call for".
+  private func endsGovernor(_ token: Int) -> Bool {
+    predicates.contains { predicate in
+      guard let governor = predicate.governor else { return false }
+      return token > predicate.head && token < predicate.head + governor.words.count
+    }
+  }
+
+  /// "no talks", "possible sanctions".
+  private func qualify(_ circumstance: inout Circumstance, before noun: Int) {
+    for token in max(0, noun - 3)..<noun where mention(at: token) == nil {
+      switch wordClass(token) {
+      case .unreal where circumstance.status == .asserted: circumstance.status = .hypothetical
+      case .negation: circumstance.status = .denied
+      default: break
+      }
+    }
+  }
+}
+
+extension RelationType {
+  /// Whether it is done with words that call for an answer.
+  var isVerbalConflict: Bool {
+    switch self {
+    case .criticizes, .demands, .threatens: true
+    default: false
+    }
+  }
+}
+
+extension Governor.Effect {
+  /// Whether the subject of such a governor does what the noun below it tells.
+  var lendsSubject: Bool {
+    switch self {
+    case .none, .speech, .blocked, .reverse: false
+    default: true
+    }
+  }
+}

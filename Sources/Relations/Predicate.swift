@@ -1,0 +1,152 @@
+import Mentions
+
+/// A verb or an adjective of a sentence that has a subject.
+struct Predicate: Hashable, Sendable {
+  /// The tokens from the first auxiliary to the last word of the cue.
+  var tokens: Range<Int>
+  /// The verb or the first word of the adjective.
+  var head: Int
+  var inflection: Inflection
+  var isPassive = false
+  var isNegated = false
+  var isModal = false
+  var isFuture = false
+  var isInfinitive = false
+  var cues: [Cue] = []
+  var governor: Governor?
+
+  /// Whether it can be the verb of a main clause.
+  var isFinite: Bool {
+    !isInfinitive && inflection != .gerund && (inflection != .participle || isPassive)
+  }
+}
+
+extension SentenceFrame {
+  /// The predicate whose head is a token, judged by its form and its neighbours.
+  func predicate(at token: Int, lexicon: CueLexicon) -> Predicate? {
+    guard word(token - 1) != "-" || mention(at: token - 2) == nil else { return nil }
+    if let verb = verb(at: token, lexicon: lexicon) { return verb }
+    let adjectives = Self.longest(
+      lexicon.cues(.adjective, at: words[token]).filter { matches($0.words, at: token) })
+    let governors = lexicon.governors[classes[token] == .be ? "be" : words[token]] ?? []
+    let governor = governors.filter { matches($0.words.dropFirst(), at: token + 1) }
+      .max { $0.words.count < $1.words.count }
+    let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
+    let leads = word(token + (governor?.words.count ?? 1)) == "to" && isUnreal
+    guard !adjectives.isEmpty || leads || classes[token] == .be && !isAuxiliary(token)
+    else { return nil }
+    let length = max(adjectives.first?.words.count ?? 1, 1)
+    var result = Predicate(
+      tokens: token..<token + length, head: token, inflection: .past, cues: adjectives,
+      governor: governor)
+    widen(&result)
+    result.isPassive = false
+    return result
+  }
+
+  private func verb(at token: Int, lexicon: CueLexicon) -> Predicate? {
+    let forms = lexicon.verbs[words[token]] ?? []
+    guard classes[token] != .be else { return nil }
+    guard let form = forms.first, isVerb(token, form.inflection) else {
+      return forms.isEmpty ? unknownVerb(at: token) : nil
+    }
+    let cues = Self.longest(
+      forms.flatMap { lexicon.cues(.verb, at: $0.lemma) }
+        .filter { matches($0.words.dropFirst(), at: token + 1) })
+    let governor = forms.flatMap { lexicon.governors[$0.lemma] ?? [] }
+      .filter { matches($0.words.dropFirst(), at: token + 1) }
+      .max { $0.words.count < $1.words.count }
+    let length = max(cues.first?.words.count ?? 1, 1)
+    var result = Predicate(
+      tokens: token..<token + length, head: token, inflection: form.inflection, cues: cues,
+      governor: governor)
+    widen(&result)
+    let participle = forms.contains { $0.inflection == .participle }
+    result.isPassive = participle && (result.isPassive || isReducedPassive(result))
+    return result
+  }
+
+  /// A word outside the tables that its ending or its auxiliary shows to be a verb.
+  private func unknownVerb(at token: Int) -> Predicate? {
+    guard classes[token] == .other, mention(at: token) == nil else { return nil }
+    let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
+    let isPast = words[token].hasSuffix("ed") && words[token].count > 4
+      && previous != .determiner && previous != .possessive && previous != .preposition
+    let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
+    guard isPast || follows.contains(previous) else { return nil }
+    var result = Predicate(
+      tokens: token..<token + 1, head: token, inflection: isPast ? .past : .base)
+    widen(&result)
+    return result
+  }
+
+  /// Takes in the auxiliaries before the head, with what they say of voice, time and reality.
+  private func widen(_ predicate: inout Predicate) {
+    var token = predicate.head - 1
+    var nearest: WordClass?
+    while mention(at: token) == nil, wordClass(token).isAuxiliary {
+      switch wordClass(token) {
+      case .be, .have, .do: nearest = nearest ?? wordClass(token)
+      case .modal: predicate.isModal = true
+      case .future: predicate.isFuture = true
+      case .negation: predicate.isNegated = true
+      default: break
+      }
+      token -= 1
+    }
+    if word(token) == "to" {
+      predicate.isInfinitive = true
+      token -= 1
+      if wordClass(token) == .negation { predicate.isNegated = true }
+    }
+    predicate.isPassive = nearest == .be
+    predicate.tokens = (token + 1)..<predicate.tokens.upperBound
+  }
+
+  /// "attacked by", after a noun and without auxiliary.
+  private func isReducedPassive(_ predicate: Predicate) -> Bool {
+    predicate.tokens.lowerBound == predicate.head && word(predicate.tokens.upperBound) == "by"
+  }
+
+  /// Whether a form of "be" only helps the verb after it.
+  private func isAuxiliary(_ token: Int) -> Bool {
+    var next = token + 1
+    while mention(at: next) == nil, wordClass(next).isAuxiliary { next += 1 }
+    return mention(at: next) == nil && (word(next).hasSuffix("ing") || word(next).hasSuffix("ed"))
+  }
+
+  /// Whether a form that may be a verb is one here.
+  private func isVerb(_ token: Int, _ inflection: Inflection) -> Bool {
+    var before = token - 1
+    while wordClass(before) == .adverb, mention(at: before) == nil { before -= 1 }
+    let previous = mention(at: before) == nil ? wordClass(before) : nil
+    switch inflection {
+    case .past, .participle:
+      return previous != .determiner && previous != .possessive || word(token + 1) == "by"
+    case .gerund:
+      let closed: Set<WordClass> = [.determiner, .possessive, .unreal]
+      return !closed.contains(previous ?? .other) && word(token + 1) != "of"
+    case .base, .third:
+      return isFiniteVerb(token, inflection, after: before, previous)
+    }
+  }
+
+  private func isFiniteVerb(
+    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?
+  ) -> Bool {
+    if previous?.isAuxiliary == true || word(before) == "to" {
+      return inflection == .base && previous != .be && previous != .have
+    }
+    if previous == .relative { return true }
+    if nounCues[token].isEmpty && classes[token] != .noun {
+      return previous != .determiner && previous != .possessive
+    }
+    let next = wordClass(token + 1)
+    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to"
+    if let subject = mention(at: before) {
+      let form = mentions[subject].form
+      return takesObject || form == .pronoun && word(token + 1) != "-"
+    }
+    return previous == .conjunction && takesObject && inflection == .third
+  }
+}

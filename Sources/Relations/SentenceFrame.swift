@@ -1,0 +1,119 @@
+import ArticleText
+import GraphModel
+import Mentions
+
+/// A sentence with what a shallow look tells of it: word classes, mentions, predicates.
+struct SentenceFrame {
+  let words: [String]
+  let classes: [WordClass]
+  let mentions: [ActorMention]
+  /// For each token, the mention that covers it.
+  let mentionAt: [Int?]
+  /// For each token, the predicate whose head it is.
+  private(set) var predicateAt: [Int?]
+  /// In text order.
+  private(set) var predicates: [Predicate] = []
+  /// Who says what, in text order.
+  private(set) var attributions: [Attribution] = []
+  /// Participles tied to a mention by a hyphen, as in "U.S.-backed".
+  private(set) var compounds: [Compound] = []
+  /// For each token, the noun cues that begin there; the longest ones.
+  private(set) var nounCues: [[Cue]]
+
+  init(_ sentence: Sentence, mentions: [ActorMention], lexicon: CueLexicon) {
+    words = sentence.tokens.map(\.folded)
+    classes = Self.classes(of: sentence.tokens, words, lexicon)
+    self.mentions = mentions
+    var mentionAt = [Int?](repeating: nil, count: words.count)
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens.clamped(to: words.indices) { mentionAt[token] = index }
+    }
+    self.mentionAt = mentionAt
+    predicateAt = Array(repeating: nil, count: words.count)
+    nounCues = Array(repeating: [], count: words.count)
+    findNounCues(lexicon)
+    for token in words.indices where mentionAt[token] == nil {
+      if let last = predicates.last, token < last.tokens.upperBound { continue }
+      guard let predicate = predicate(at: token, lexicon: lexicon) else { continue }
+      predicateAt[token] = predicates.count
+      predicates.append(predicate)
+    }
+    attributions = findAttributions()
+    compounds = words.indices.compactMap { compound(at: $0, lexicon: lexicon) }
+  }
+
+  /// The class of a token; a stop outside the sentence.
+  func wordClass(_ token: Int) -> WordClass {
+    classes.indices.contains(token) ? classes[token] : .stop
+  }
+
+  /// The folded token; empty outside the sentence.
+  func word(_ token: Int) -> String { words.indices.contains(token) ? words[token] : "" }
+
+  /// The mention that covers a token, if any.
+  func mention(at token: Int) -> Int? {
+    mentionAt.indices.contains(token) ? mentionAt[token] : nil
+  }
+
+  /// The predicate whose head a token is, if any.
+  func predicate(at token: Int) -> Int? {
+    predicateAt.indices.contains(token) ? predicateAt[token] : nil
+  }
+
+  /// Whether the words of a phrase stand at a token, outside mentions.
+  func matches(_ phrase: some Collection<String>, at token: Int) -> Bool {
+    var token = token
+    for word in phrase {
+      guard self.word(token) == word, mention(at: token) == nil else { return false }
+      token += 1
+    }
+    return true
+  }
+
+  /// The longest of the cues whose words match.
+  static func longest(_ cues: [Cue]) -> [Cue] {
+    let length = cues.map(\.words.count).max() ?? 0
+    return cues.filter { $0.words.count == length }
+  }
+
+  /// The class of each token: of a word by the table, of some marks by their place.
+  private static func classes(
+    of tokens: [Token], _ words: [String], _ lexicon: CueLexicon
+  ) -> [WordClass] {
+    words.indices.map { index in
+      let known = lexicon.wordClass(of: words[index])
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if known == .hyphen, index > 0, tokens[index - 1].range.end < tokens[index].range.start {
+        return .comma
+      }
+      let isCount = next == "least" || next == "most" || next.first?.isNumber == true
+      return known == .preposition && isCount && words[index] != "in" ? .determiner : known
+    }
+  }
+
+  private mutating func findNounCues(_ lexicon: CueLexicon) {
+    var token = 0
+    while token < words.count {
+      let found = lexicon.cues(.noun, at: words[token]).filter { matches($0.words, at: token) }
+      nounCues[token] = Self.longest(found)
+      token += nounCues[token].first?.words.count ?? 1
+    }
+  }
+
+  private func compound(at token: Int, lexicon: CueLexicon) -> Compound? {
+    guard word(token - 1) == "-", let source = mention(at: token - 2), mention(at: token) == nil
+    else { return nil }
+    for form in lexicon.verbs[words[token]] ?? [] where form.inflection == .participle {
+      let cue = lexicon.cues(.verb, at: form.lemma).first { $0.words.count == 1 }
+      if let cue { return Compound(token: token, source: source, cue: cue) }
+    }
+    return nil
+  }
+}
+
+/// A participle tied to the mention of its doer by a hyphen.
+struct Compound {
+  let token: Int
+  let source: Int
+  let cue: Cue
+}

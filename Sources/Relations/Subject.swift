@@ -1,0 +1,173 @@
+import GraphModel
+import Mentions
+
+/// Who does what a predicate says, found by walking left.
+extension SentenceFrame {
+  /// The mentions that are the subject of a predicate, joined ones together.
+  func subjects(of index: Int, depth: Int = 0) -> [Int] {
+    guard depth < 6 else { return [] }
+    let predicate = predicates[index]
+    let before = predicate.tokens.lowerBound - 1
+    if let doer = mention(at: before), !predicate.isInfinitive { return group(endingWith: doer) }
+    if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
+      return controller(of: index, depth: depth)
+    }
+    if mention(at: before) == nil {
+      if wordClass(before) == .pronoun {
+        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      }
+      switch wordClass(before) {
+      case .relative:
+        return antecedent(before: before)
+      case .subordinator where word(before) == "that" && mention(at: before - 1) != nil:
+        return antecedent(before: before)
+      case .conjunction:
+        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      default: break
+      }
+    }
+    if let head = head(before: predicate.tokens.lowerBound) { return group(endingWith: head) }
+    if wordClass(before) == .comma {
+      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+    }
+    return []
+  }
+
+  /// The predicate that governs an infinitive or a gerund.
+  func governor(of index: Int) -> Int? {
+    let predicate = predicates[index]
+    var token = predicate.tokens.lowerBound - 1
+    guard predicate.isInfinitive || predicate.inflection == .gerund, !hasBe(predicate) else {
+      return wordClass(token) == .conjunction && !predicate.isFinite ? earlierAny(than: index) : nil
+    }
+    var steps = 0
+    while steps < 14, token >= 0 {
+      if let found = self.predicate(at: token), found != index {
+        if wordClass(predicate.tokens.lowerBound - 1) == .conjunction,
+          predicates[found].inflection == predicate.inflection
+        {
+          return governor(of: found)
+        }
+        return found
+      }
+      let kind = wordClass(token)
+      if mention(at: token) == nil, kind == .stop || kind == .relative { return nil }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func hasBe(_ predicate: Predicate) -> Bool {
+    predicate.tokens.contains { classes[$0] == .be }
+  }
+
+  /// The nearest finite predicate before another.
+  private func earlier(than index: Int) -> Int? {
+    predicates[..<index].lastIndex { $0.isFinite }
+  }
+
+  private func earlierAny(than index: Int) -> Int? { index > 0 ? index - 1 : nil }
+
+  private func controller(of index: Int, depth: Int) -> [Int] {
+    guard let above = governor(of: index) else {
+      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+    }
+    let gap = words.indices[predicates[above].head..<max(
+      predicates[above].head, predicates[index].tokens.lowerBound)]
+    let object = gap.lazy.compactMap { self.mention(at: $0) }.first
+    let preposition = word(predicates[index].tokens.lowerBound - 1)
+    let takesObject =
+      predicates[index].isInfinitive
+      ? predicates[above].governor?.controlsObject == true
+      : ["of", "for", "from", "with"].contains(preposition)
+    if takesObject {
+      if predicates[above].isPassive { return subjects(of: above, depth: depth + 1) }
+      if let object { return group(beginningWith: object) }
+      if !predicates[index].isInfinitive || predicates[above].governor?.controlsObject == true {
+        return predicates[index].isInfinitive ? [] : subjects(of: above, depth: depth + 1)
+      }
+    }
+    return subjects(of: above, depth: depth + 1)
+  }
+
+  /// The mention that a relative pronoun at `token` stands for.
+  private func antecedent(before token: Int) -> [Int] {
+    var end = token
+    if wordClass(end - 1) == .comma { end -= 1 }
+    if wordClass(end - 1) == .preposition { end -= 1 }
+    if let event = event(before: end) { return eventSource(at: event) }
+    return head(before: end, nearest: true).map { group(endingWith: $0) } ?? []
+  }
+
+  /// The hostile noun that heads the phrase before a token: "an attack on Israel that".
+  private func event(before end: Int) -> Int? {
+    for token in stride(from: end - 1, through: max(0, end - 10), by: -1) {
+      if nounCues[token].contains(where: { $0.type == .attacks }) { return token }
+      let isInside = mention(at: token) != nil || wordClass(token).isNominal
+        || wordClass(token) == .preposition
+      guard isInside, predicate(at: token) == nil else { return nil }
+    }
+    return nil
+  }
+
+  /// The mention that heads the noun phrase before a token.
+  ///
+  /// Mentions inside prepositional phrases are passed over, unless nothing else is there and the
+  /// preposition is "of": "the leader of Iran".
+  func head(before end: Int, nearest: Bool = false) -> Int? {
+    var token = end - 1
+    var fallback: Int?
+    if wordClass(token) == .comma, mention(at: token) == nil {
+      guard let opening = openingComma(before: token) else { return mention(at: token - 1) }
+      token = opening - 1
+    }
+    while token >= 0 {
+      if let found = mention(at: token) {
+        let start = phraseStart(mentions[found].tokens.lowerBound)
+        guard wordClass(start - 1) == .preposition, mention(at: start - 1) == nil, !nearest
+        else { return found }
+        if ["of", "by"].contains(word(start - 1)) { fallback = fallback ?? found }
+        token = start - 2
+      } else if let found = predicate(at: token) {
+        guard isReducedRelative(found) else { return fallback }
+        token = predicates[found].tokens.lowerBound - 1
+      } else if wordClass(token).isNominal || wordClass(token) == .preposition {
+        token -= 1
+      } else {
+        return fallback
+      }
+    }
+    return fallback
+  }
+
+  /// Whether a participle only describes the noun before it: "an officer indicted for".
+  private func isReducedRelative(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    let isBare = predicate.tokens.lowerBound == predicate.head && predicate.governor?.effect != .speech
+    return isBare && predicate.inflection == .participle || predicate.isPassive && isBare
+  }
+
+  /// The first token of a noun phrase whose last known token begins at `token`.
+  func phraseStart(_ token: Int) -> Int {
+    var start = token
+    while start > 0, token - start < 4, mention(at: start - 1) == nil,
+      predicate(at: start - 1) == nil, wordClass(start - 1).isNominal,
+      wordClass(start - 1) != .possessive, wordClass(start - 1) != .quote
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The comma that opens the insertion which the comma at `token` closes.
+  private func openingComma(before token: Int) -> Int? {
+    var start = token - 1
+    while start >= 0 {
+      if wordClass(start) == .stop { return nil }
+      if wordClass(start) == .comma, mention(at: start) == nil { return start }
+      start -= 1
+    }
+    return nil
+  }
+}
