@@ -47,8 +47,12 @@ let package = Package(
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "Relations",
-      dependencies: ["GraphModel", "ArticleText", "Mentions", "DataFiles"],
+      dependencies: ["GraphModel", "ArticleText", "Mentions", "DataFiles", "Encoder"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .target(name: "CEncoderKernels"),
+    .target(
+      name: "Encoder", dependencies: ["CEncoderKernels", "DataFiles"], resources: [.copy("Data")],
+      swiftSettings: settings),
     .target(
       name: "Extraction",
       dependencies: ["GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations"],
@@ -58,6 +62,9 @@ let package = Package(
     .target(
       name: "GraphFormats", dependencies: ["GraphModel", "GraphDiffing", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .target(
+      name: "PairClassification",
+      dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
@@ -76,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Relations", "Extraction", "GraphFormats",
-        "GraphDrawing",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
+        "Extraction", "GraphFormats", "GraphDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -91,6 +98,13 @@ let package = Package(
     .testTarget(
       name: "ActorKnowledgeTests",
       dependencies: ["ActorKnowledge", "ArticleText", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EncoderTests", dependencies: ["Encoder", "DataFiles"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PairClassificationTests",
+      dependencies: ["PairClassification", "Relations", "Encoder"],
       swiftSettings: settings),
     .testTarget(
       name: "MentionsTests",

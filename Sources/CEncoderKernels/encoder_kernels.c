@@ -36,6 +36,11 @@ int ek_linear(const ek_matrix *matrix, const float *x, int rows, float *y) {
   return table()->linear(matrix, x, rows, y);
 }
 
+void ek_linear_float(const float *weight, const float *bias, int in, int out, const float *x, int rows,
+                     float *y) {
+  table()->linear_float(weight, bias, in, out, x, rows, y);
+}
+
 void ek_layer_norm(float *x, const float *residual, const float *weight, const float *bias, int rows,
                    int width, float epsilon) {
   table()->layer_norm(x, residual, weight, bias, rows, width, epsilon);

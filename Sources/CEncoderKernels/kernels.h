@@ -4,6 +4,7 @@
 typedef struct {
   const char *name;
   int (*linear)(const ek_matrix *, const float *, int, float *);
+  void (*linear_float)(const float *, const float *, int, int, const float *, int, float *);
   void (*layer_norm)(float *, const float *, const float *, const float *, int, int, float);
   void (*gelu)(float *, int);
   void (*attention)(const float *, int, int, int, float *, float *);

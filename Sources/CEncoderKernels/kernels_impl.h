@@ -192,5 +192,12 @@ static void EK(pooled_attention)(const float *query, const float *keyvalue, cons
   }
 }
 
-static const ek_table EK(table) = {EK_NAME,        EK(linear),           EK(layer_norm), EK(gelu),
-                                   EK(attention), EK(pooled_attention)};
+static void EK(linear_float)(const float *weight, const float *bias, int in, int out, const float *x, int rows,
+                             float *y) {
+  for (int row = 0; row < rows; row++)
+    for (int i = 0; i < out; i++)
+      y[(size_t)row * out + i] = EK(dot)(x + (size_t)row * in, weight + (size_t)i * in, in) + bias[i];
+}
+
+static const ek_table EK(table) = {EK_NAME,  EK(linear),    EK(linear_float),    EK(layer_norm),
+                                   EK(gelu), EK(attention), EK(pooled_attention)};

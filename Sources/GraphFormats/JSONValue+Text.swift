@@ -12,6 +12,22 @@ extension JSONValue {
     return text
   }
 
+  /// The value as JSON text on one line, without a newline at its end.
+  ///
+  /// - Complexity: O(*n*) in the size of the value.
+  package func compact() -> String {
+    switch self {
+    case .array(let values): return "[" + values.map { $0.compact() }.joined(separator: ", ") + "]"
+    case .object(let members):
+      let texts = members.map { JSONValue.string($0.name).compact() + ": " + $0.value.compact() }
+      return "{" + texts.joined(separator: ", ") + "}"
+    default:
+      var text = ""
+      write(to: &text, indent: 0)
+      return text
+    }
+  }
+
   private var isScalar: Bool {
     switch self {
     case .array, .object: false

@@ -14,7 +14,10 @@ extension SentenceFrame {
         return object(after: predicates[next].tokens.upperBound)
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
-      if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
+      if wordClass(token) == .comma, word(token + 1) == "including" {
+        token += 2
+        continue
+      }
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1
@@ -75,7 +78,8 @@ extension SentenceFrame {
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
     case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
-    default: predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
+    default:
+      predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
     }
   }
 }

@@ -70,7 +70,8 @@ extension SentenceFrame {
   private func unknownVerb(at token: Int) -> Predicate? {
     guard classes[token] == .other, mention(at: token) == nil else { return nil }
     let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
-    let isPast = words[token].hasSuffix("ed") && words[token].count > 4
+    let isPast =
+      words[token].hasSuffix("ed") && words[token].count > 4
       && previous != .determiner && previous != .possessive && previous != .preposition
     let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
     guard isPast || follows.contains(previous) else { return nil }
@@ -142,7 +143,9 @@ extension SentenceFrame {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to"
+    let takesObject =
+      mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that"
+      || word(token + 1) == "to"
     if let subject = mention(at: before) {
       let form = mentions[subject].form
       return takesObject || form == .pronoun && word(token + 1) != "-"

@@ -29,6 +29,11 @@ void ek_row_sums(const int8_t *weight, int out, int in, int32_t *sums);
    own. Returns 0, or -1 when memory ran out. */
 int ek_linear(const ek_matrix *matrix, const float *x, int rows, float *y);
 
+/* y[rows][out] = x[rows][in] * weight[out][in]^T + bias, all in 32-bit floating point. `in` is a multiple
+   of 16. */
+void ek_linear_float(const float *weight, const float *bias, int in, int out, const float *x, int rows,
+                     float *y);
+
 /* x = norm(x + residual) for each row; residual may be null. */
 void ek_layer_norm(float *x, const float *residual, const float *weight, const float *bias, int rows,
                    int width, float epsilon);
@@ -37,11 +42,11 @@ void ek_layer_norm(float *x, const float *residual, const float *weight, const f
 void ek_gelu(float *x, int count);
 
 /* Softmax attention of each of `heads` heads. `qkv` is [rows][3 * width]: query, key, value; the result
-   is [rows][width]. `scores` is scratch of `rows` floats. */
+   is [rows][width]. `scores` is scratch of `rows` + 16 floats. */
 void ek_attention(const float *qkv, int rows, int width, int heads, float *scores, float *result);
 
 /* Attention of one query over `rows` keys and values, [rows][2 * width], with `bias` [rows][heads]
-   added to the scaled scores. `scores` is scratch of `rows` floats. */
+   added to the scaled scores. `scores` is scratch of `rows` + 16 floats. */
 void ek_pooled_attention(const float *query, const float *keyvalue, const float *bias, int rows,
                          int width, int heads, float *scores, float *result);
 

@@ -12,22 +12,27 @@ struct InputFile {
   ///
   /// - Throws: ``InputError`` when it is missing, a directory, or cannot be read.
   func bytes() throws(InputError) -> [UInt8] {
-    if path == "-" { return try standardInput() }
-    var isDirectory: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw InputError(name: name, reason: "no such file")
-    }
-    if isDirectory.boolValue { throw InputError(name: name, reason: "is a directory") }
+    let handle = try handle()
     do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      return [UInt8](try handle.readToEnd() ?? Data())
     } catch {
       throw InputError(name: name, reason: "cannot be read: \(error.reason)")
     }
   }
 
-  private func standardInput() throws(InputError) -> [UInt8] {
+  /// The file, opened for reading.
+  ///
+  /// - Throws: ``InputError`` when it is missing, a directory, or cannot be opened.
+  func handle() throws(InputError) -> FileHandle {
+    if path == "-" { return .standardInput }
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+    guard let type = attributes?[.type] as? FileAttributeType else {
+      throw InputError(name: name, reason: "no such file")
+    }
+    if type == .typeDirectory { throw InputError(name: name, reason: "is a directory") }
     do {
-      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+      return try FileHandle(forReadingFrom: URL(filePath: path))
     } catch {
       throw InputError(name: name, reason: "cannot be read: \(error.reason)")
     }
