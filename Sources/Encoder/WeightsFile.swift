@@ -92,8 +92,8 @@ import Foundation
     var a: UInt64 = 0
     var b: UInt64 = 0
     unsafe bytes[payload...].withMemoryRebound(to: UInt64.self) { words in
-      for unsafeword in unsafe words {
-        a &+= word
+      for index in unsafe words.indices {
+        unsafe a &+= words[index]
         b &+= a
       }
     }
