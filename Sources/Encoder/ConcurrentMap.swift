@@ -6,7 +6,10 @@ extension Array where Element: Sendable {
   ///
   /// Threads take the next element when they are free, so long ones do not hold up the rest.
   ///
-  /// - Parameter threads: How many threads at most; 1 runs in the caller's.
+  /// - Parameters:
+  ///   - threads: How many threads at most; 1 runs in the caller's.
+  ///   - transform: What to work out for an element.
+  /// - Returns: One result for each element.
   package func concurrentMap<Result: Sendable>(
     threads: Int, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {

@@ -66,7 +66,9 @@ import CEncoderKernels
   }
 }
 
-/// Layer normalisation (Ba et al. 2016).
+/// Layer normalisation.
+///
+/// Source: Ba et al. 2016.
 @safe struct LayerNorm: @unchecked Sendable {
   private let width: Int
   private let epsilon: Float

@@ -76,6 +76,7 @@ struct PairHead: Sendable {
   /// - Parameters:
   ///   - pairs: Pairs of pieces of the window.
   ///   - hidden: The window's hidden states, [pieces][hidden].
+  /// - Returns: One set of scores for each pair.
   /// - Complexity: O(*p* · *n*) for *p* pairs in a window of *n* pieces.
   func scores(_ pairs: [Pair], hidden: [Float]) -> [PairScores] {
     if pairs.isEmpty { return [] }

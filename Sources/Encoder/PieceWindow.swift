@@ -83,7 +83,10 @@ struct PieceSentence: Sendable {
 
   /// Windows of whole words that overlap by half; one window when the sentence is short enough.
   ///
-  /// - Parameter longest: Most pieces a window may have, its two marks included.
+  /// - Parameters:
+  ///   - longest: Most pieces a window may have, its two marks included.
+  ///   - tokenizer: Knows the marks.
+  /// - Returns: The windows in text order; none when there are no words.
   func windows(longest: Int, tokenizer: WordPieceTokenizer) -> [PieceWindow] {
     let room = longest - 2
     var windows: [PieceWindow] = []

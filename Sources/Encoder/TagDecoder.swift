@@ -21,6 +21,7 @@ struct TagDecoder: Sendable {
   /// The spans of the sequence with the largest sum of scores; ties go to the lower tag.
   ///
   /// - Parameter scores: Scores of each tag for each word, [words][tags].
+  /// - Returns: The spans in text order.
   /// - Complexity: O(*n* · *t*²) for *n* words and *t* tags.
   func spans(_ scores: [[Float]]) -> [TaggedSpan] {
     guard let first = scores.first else { return [] }

@@ -1,7 +1,8 @@
 import CEncoderKernels
 
-/// The encoder: word pieces in, a vector of `hidden` values for each out (Vaswani et al. 2017; post-norm
-/// as in BERT, Devlin et al. 2019).
+/// The encoder: word pieces in, a vector of `hidden` values for each out.
+///
+/// A transformer (Vaswani et al. 2017) with post-norm layers as in BERT (Devlin et al. 2019).
 struct TransformerEncoder: Sendable {
   /// One layer's parameters.
   private struct Layer: Sendable {

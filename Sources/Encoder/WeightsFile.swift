@@ -92,7 +92,7 @@ import Foundation
     var a: UInt64 = 0
     var b: UInt64 = 0
     unsafe bytes[payload...].withMemoryRebound(to: UInt64.self) { words in
-      for index in unsafe words.indices {
+      for index in words.indices {
         unsafe a &+= words[index]
         b &+= a
       }

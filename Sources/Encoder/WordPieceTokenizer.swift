@@ -1,4 +1,6 @@
-/// Cuts words into the pieces of a vocabulary, longest match first (WordPiece, Wu et al. 2016).
+/// Cuts words into the pieces of a vocabulary, longest match first.
+///
+/// The method is WordPiece (Wu et al. 2016).
 struct WordPieceTokenizer: Sendable {
   private let settings: WeightsHeader.Tokenizer
   private let ids: [String: Int]

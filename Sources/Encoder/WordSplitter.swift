@@ -1,7 +1,8 @@
 import Foundation
 
-/// Cuts a sentence into words as BERT's basic tokenizer does (Devlin et al. 2019), and keeps where each
-/// word stands.
+/// Cuts a sentence into words as BERT's basic tokenizer does, and keeps where each word stands.
+///
+/// Source: Devlin et al. 2019.
 struct WordSplitter {
   private var words: [EncoderWord] = []
   private var scalars: [Unicode.Scalar] = []

@@ -2,7 +2,7 @@ import GraphDiffing
 import GraphModel
 import Testing
 
-/// A small generator of pseudo-random numbers (SplitMix64, Steele et al. 2014): same seed, same graphs.
+/// A generator of pseudo-random numbers: same seed, same graphs (SplitMix64).
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
