@@ -2,6 +2,9 @@ import Graphviz
 
 /// A picture under construction: placed nodes and edges, and the room that they take.
 struct PictureCanvas: Sendable {
+  /// Ids of what stands around the graph, in reading order.
+  static let captionIDs = ["title", "note"]
+
   /// What is drawn.
   private(set) var drawing: Drawing
   /// What it takes.

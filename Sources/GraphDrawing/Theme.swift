@@ -11,6 +11,8 @@ struct Theme: Hashable, Sendable {
     var text: String
     /// Arrowhead.
     var head: String
+    /// What stands between source and target in a sentence, such as "is concerned by".
+    var phrase: String
     /// The family of types whose colours are akin.
     var group: String
   }
@@ -37,7 +39,8 @@ struct Theme: Hashable, Sendable {
   /// - Throws: `DataError` when a table is missing or malformed, or a type or kind has no line.
   init() throws(DataError) {
     relations = try Self.read("relations.tsv", keys: RelationType.allCases) { row in
-      RelationLook(line: row["line"], text: row["text"], head: row["head"], group: row["group"])
+      RelationLook(line: row["line"], text: row["text"], head: row["head"], phrase: row["phrase"],
+        group: row["group"])
     }
     actors = try Self.read("actors.tsv", keys: ActorKind.allCases) { row in
       ActorLook(
@@ -48,7 +51,9 @@ struct Theme: Hashable, Sendable {
 
   /// The look of a type of relation.
   subscript(type: RelationType) -> RelationLook {
-    relations[type] ?? RelationLook(line: "#5B6770", text: "#3A444C", head: "normal", group: "")
+    relations[type] 
+      ?? RelationLook(
+        line: "#5B6770", text: "#3A444C", head: "normal", phrase: type.title, group: "")
   }
 
   /// The look of a kind of actor.

@@ -4,6 +4,8 @@ import Graphviz
 enum Typography {
   /// Names that every system resolves to fonts of the same widths.
   static let font = "Helvetica,Arial,sans-serif"
+  /// The same for style sheets.
+  static let cssFont = "Helvetica, Arial, 'Liberation Sans', sans-serif"
   /// Size of actors' names.
   static let nameSize = 12.0
   /// Size of the names of relations, and of the legend.
