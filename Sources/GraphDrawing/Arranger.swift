@@ -5,7 +5,7 @@ import Graphviz
 struct Arranger: Sendable {
   let content: GraphContent
   let looks: [EdgeLook]
-  let actorNodes: [Drawing.Node]
+  let actorNodes: [ActorNode]
   let options: DrawingOptions
 
   init(content: GraphContent, theme: Theme, options: DrawingOptions) {
@@ -13,7 +13,7 @@ struct Arranger: Sendable {
     self.options = options
     looks = content.edges.map { EdgeLook($0, theme: theme) }
     actorNodes = content.actors.enumerated().map { index, actor in
-      ActorNode.node(index, actor: actor, theme: theme)
+      ActorNode(index, actor: actor, theme: theme)
     }
   }
 
@@ -21,7 +21,9 @@ struct Arranger: Sendable {
     let plan = LayeredPlan(
       content: content, places: places, direction: options.direction ?? .topToBottom, looks: looks,
       actorNodes: actorNodes)
-    return plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
+    var arrangement = plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
+    LineEnds.spread(&arrangement, content: content, actorNodes: actorNodes)
+    return arrangement
   }
 
   private var places: [Int] {

@@ -10,7 +10,7 @@ struct Composition: Sendable {
   func canvas(_ arrangement: Arrangement) -> PictureCanvas {
     var canvas = PictureCanvas(bounds: arrangement.bounds)
     for (index, actor) in content.actors.enumerated() {
-      var node = ActorNode.node(index, actor: actor, theme: theme)
+      var node = ActorNode(index, actor: actor, theme: theme).node
       node.attributes["id"] = node.name
       canvas.add(node, at: arrangement.actors[index])
     }

@@ -16,7 +16,7 @@ struct LayeredPlan: Sendable {
   /// The look of each relation.
   let looks: [EdgeLook]
   /// The look of each actor.
-  let actorNodes: [Drawing.Node]
+  let actorNodes: [ActorNode]
 }
 
 extension LayeredPlan {
@@ -24,9 +24,8 @@ extension LayeredPlan {
   var drawing: Drawing {
     let sequence = content.actors.indices.sorted { places[$0] < places[$1] }
     var drawing = Drawing(
-      attributes: attributes, nodeAttributes: ActorNode.defaults,
-      edgeAttributes: ["arrowsize": "0.7"])
-    drawing.nodes = sequence.map { actorNodes[$0] }
+      attributes: attributes, edgeAttributes: ["arrowsize": "0.7"])
+    drawing.nodes = sequence.map { actorNodes[$0].placeholder }
     for index in content.edges.indices {
       drawing.nodes.append(LabelNode.node(index, look: looks[index]))
       drawing.edges += halves(index)

@@ -19,7 +19,7 @@ struct PlainDrawing: Sendable {
     let ids = ElementIDs(content)
     let names = ids.actors.map { $0.replacing("-", with: "_") }
     drawing.nodes = content.actors.enumerated().map { index, actor in
-      var node = ActorNode.node(index, actor: actor, theme: theme)
+      var node = ActorNode(index, actor: actor, theme: theme).node
       node.name = names[index]
       return node
     }

@@ -27,6 +27,8 @@ struct Theme: Hashable, Sendable {
     var style: String
     /// Number of lines of the border.
     var borders: Int
+    /// Room to the left and to the right of the name, in points.
+    var padding: Double
     /// Colour of the ground.
     var fill: String
   }
@@ -45,7 +47,7 @@ struct Theme: Hashable, Sendable {
     actors = try Self.read("actors.tsv", keys: ActorKind.allCases) { row in
       ActorLook(
         title: row["title"], shape: row["shape"], style: row["style"],
-        borders: row["border"] == "2" ? 2 : 1, fill: row["fill"])
+        borders: Int(row["borders"]) ?? 1, padding: Double(row["padding"]) ?? 11, fill: row["fill"])
     }
   }
 
@@ -59,7 +61,9 @@ struct Theme: Hashable, Sendable {
   /// The look of a kind of actor.
   subscript(kind: ActorKind) -> ActorLook {
     actors[kind]
-      ?? ActorLook(title: kind.rawValue, shape: "box", style: "filled", borders: 1, fill: "#FFFFFF")
+      ?? ActorLook(
+        title: kind.rawValue, shape: "box", style: "filled", borders: 1, padding: 11,
+        fill: "#FFFFFF")
   }
 
   private static func read<Key: RawRepresentable<String> & Hashable, Look>(
