@@ -1,12 +1,12 @@
 import GraphModel
 import Graphviz
 
-/// Places actors, names and lines.
+/// Places actors, names of relations and lines.
 struct Arranger: Sendable {
-  let content: GraphContent
-  let looks: [EdgeLook]
-  let actorNodes: [ActorNode]
-  let options: DrawingOptions
+  private let content: GraphContent
+  private let looks: [EdgeLook]
+  private let actorNodes: [ActorNode]
+  private let options: DrawingOptions
 
   init(content: GraphContent, theme: Theme, options: DrawingOptions) {
     self.content = content
@@ -17,24 +17,28 @@ struct Arranger: Sendable {
     }
   }
 
+  /// The arrangement that reads best among several.
+  ///
+  /// - Throws: `GraphvizError` when the library complains.
   func arrangement() throws(GraphvizError) -> Arrangement {
-    let plan = LayeredPlan(
-      content: content, places: places, direction: options.direction ?? .topToBottom, looks: looks,
-      actorNodes: actorNodes)
-    var arrangement = plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
-    LineEnds.spread(&arrangement, content: content, actorNodes: actorNodes)
-    return arrangement
+    var best: (arrangement: Arrangement, score: LayoutScore)?
+    for plan in plans {
+      var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
+      let score = LayoutScore(candidate)
+      if let best, best.score <= score { continue }
+      LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
+      best = (candidate, score)
+    }
+    return best?.arrangement
+      ?? Arrangement(
+        actors: [], labels: [], lines: [], bounds: Box(low: Point(0, 0), high: Point(0, 0)))
   }
 
-  private var places: [Int] {
-    var balance = [Int](repeating: 0, count: content.actors.count)
-    for edge in content.edges {
-      balance[edge.source] += 1
-      balance[edge.target] -= 1
+  private var plans: [LayeredPlan] {
+    Sequences(content).best(6, trials: 200).map { places in
+      LayeredPlan(
+        content: content, places: places, direction: options.direction ?? .topToBottom,
+        looks: looks, actorNodes: actorNodes)
     }
-    let sequence = content.actors.indices.sorted { (-balance[$0], $0) < (-balance[$1], $1) }
-    var places = balance
-    for (place, actor) in sequence.enumerated() { places[actor] = place }
-    return places
   }
 }

@@ -1,0 +1,88 @@
+/// Sequences of actors, along which the lines of a layered picture run down.
+struct Sequences: Sendable {
+  /// The number of actors.
+  private let count: Int
+  /// The pairs of actors that are joined, source first.
+  private let pairs: [(source: Int, target: Int)]
+
+  init(_ content: GraphContent) {
+    count = content.actors.count
+    pairs = content.edges.map { ($0.source, $0.target) }
+  }
+
+  /// The most promising sequences, as the place of each actor, best first: those that give few
+  /// layers and short lines.
+  ///
+  /// - Complexity: O(*t*·(*n* + *m*)) in the number of trials, actors and relations.
+  func best(_ limit: Int, trials: Int) -> [[Int]] {
+    var random = Generator()
+    var seen: Set<[Int]> = []
+    var candidates = [byBalance, byDegree] + (0..<trials).map { _ in random.permutation(count) }
+    candidates = candidates.filter { seen.insert(layers($0)).inserted }
+    let costs = candidates.map(cost)
+    return candidates.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.prefix(limit)
+      .map { candidates[$0] }
+  }
+
+  /// Those that act come before those that are acted upon.
+  private var byBalance: [Int] {
+    var balance = [Int](repeating: 0, count: count)
+    for pair in pairs {
+      balance[pair.source] -= 1
+      balance[pair.target] += 1
+    }
+    return places(sortedBy: balance)
+  }
+
+  /// Those with most relations come first.
+  private var byDegree: [Int] {
+    var degree = [Int](repeating: 0, count: count)
+    for pair in pairs {
+      degree[pair.source] -= 1
+      degree[pair.target] -= 1
+    }
+    return places(sortedBy: degree)
+  }
+
+  private func places(sortedBy key: [Int]) -> [Int] {
+    var places = key
+    for (place, actor) in key.indices.sorted(by: { (key[$0], $0) < (key[$1], $1) }).enumerated() {
+      places[actor] = place
+    }
+    return places
+  }
+
+  /// The layer of each actor when each line runs down at least one layer.
+  private func layers(_ places: [Int]) -> [Int] {
+    let downward = pairs.map { pair in
+      places[pair.source] < places[pair.target] ? pair : (pair.target, pair.source)
+    }
+    var layers = [Int](repeating: 0, count: count)
+    for pair in downward.sorted(by: { places[$0.0] < places[$1.0] }) {
+      layers[pair.1] = max(layers[pair.1], layers[pair.0] + 1)
+    }
+    return layers
+  }
+
+  private func cost(_ places: [Int]) -> Int {
+    let layers = layers(places)
+    let spans = pairs.reduce(0) { $0 + abs(layers[$1.source] - layers[$1.target]) }
+    return spans + 2 * (layers.max() ?? 0)
+  }
+}
+
+extension Sequences {
+  /// A generator whose numbers are always the same.
+  private struct Generator {
+    private var state: UInt64 = 20_260_101
+
+    mutating func permutation(_ count: Int) -> [Int] {
+      var numbers = Array(0..<count)
+      for index in stride(from: count - 1, to: 0, by: -1) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        numbers.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
+      }
+      return numbers
+    }
+  }
+}
