@@ -17,27 +17,47 @@ struct Arranger: Sendable {
     }
   }
 
-  /// The arrangement that reads best among several.
+  /// The arrangement that reads best among several, with actors without a relation in rows below.
   ///
-  /// - Throws: `GraphvizError` when the library complains.
-  func arrangement() throws(GraphvizError) -> Arrangement {
-    var best: (arrangement: Arrangement, score: LayoutScore)?
-    for plan in plans {
-      var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
-      let score = LayoutScore(candidate)
-      if let best, best.score <= score { continue }
-      LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
-      best = (candidate, score)
+  /// - Throws: ``DrawingError`` when an engine would take too long, `GraphvizError` when the library
+  ///   complains.
+  func arrangement() throws -> Arrangement {
+    let joined = Set(content.edges.flatMap { [$0.source, $0.target] })
+    var arrangement = Arrangement.empty(actors: content.actors.count)
+    if !joined.isEmpty {
+      let policy = try EnginePolicy(
+        wish: options.engine, actors: joined.count, lines: content.edges.count)
+      arrangement = try best(of: plans(joined.sorted(), policy), by: policy.engine.layoutEngine)
+      LineEnds.spread(&arrangement, content: content, actorNodes: actorNodes)
     }
-    return best?.arrangement
-      ?? Arrangement(
-        actors: [], labels: [], lines: [], bounds: Box(low: Point(0, 0), high: Point(0, 0)))
+    let isolated = content.actors.indices.filter { !joined.contains($0) }
+    arrangement.addRows(isolated, sizes: actorNodes.map(\.size))
+    return arrangement
   }
 
-  private var plans: [LayeredPlan] {
-    Sequences(content).best(6, trials: 200).map { places in
-      LayeredPlan(
-        content: content, places: places, direction: options.direction ?? .topToBottom,
+  private func best(
+    of plans: [LayoutPlan], by engine: LayoutEngine
+  ) throws(GraphvizError) -> Arrangement {
+    var best: (arrangement: Arrangement, score: LayoutScore)?
+    for plan in plans {
+      let candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
+      if plans.count == 1 { return candidate }
+      let score = LayoutScore(candidate)
+      if let best, best.score <= score { continue }
+      best = (candidate, score)
+    }
+    return best?.arrangement ?? .empty(actors: content.actors.count)
+  }
+
+  private func plans(_ joined: [Int], _ policy: EnginePolicy) -> [LayoutPlan] {
+    let isLayered = policy.engine == .dot
+    let direction = isLayered ? options.direction ?? .topToBottom : nil
+    let sequences =
+      isLayered ? Sequences(content, actors: joined).best(policy.candidates) : [joined]
+    return sequences.map { sequence in
+      LayoutPlan(
+        content: content, sequence: sequence, direction: direction, showsNames: policy.showsNames,
+        attributes: policy.attributes.merging(direction?.attributes ?? [:]) { first, _ in first },
         looks: looks, actorNodes: actorNodes)
     }
   }

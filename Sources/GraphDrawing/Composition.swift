@@ -27,6 +27,12 @@ struct Composition: Sendable {
           curves: arrangement.lines[index],
           labelPosition: hasLabel ? arrangement.labels[index].centre : nil))
     }
+    if content.edges.isEmpty {
+      canvas.addText(
+        "No relations found.", id: "note",
+        at: Point(canvas.bounds.low.x, canvas.bounds.high.y + (content.actors.isEmpty ? 0 : 20)),
+        size: Typography.nameSize)
+    }
     if options.showsLegend { Legend(content, theme: theme).draw(on: &canvas, theme: theme) }
     if let title = options.title, !title.isEmpty {
       let top = canvas.bounds.high.y + 20

@@ -20,8 +20,8 @@ public struct GraphPainter: Sendable {
   ///
   /// Equal graphs and options give equal bytes.
   ///
-  /// - Throws: An error that prints as one line when Graphviz is not usable or the picture would be
-  ///   too large.
+  /// - Throws: ``DrawingError`` when the picture would be too large, and an error that prints as a
+  ///   line when Graphviz is not usable.
   public func paint(
     _ graph: ActorGraph, as formats: [PictureFormat], options: DrawingOptions = DrawingOptions()
   ) throws -> [[UInt8]] {
@@ -38,7 +38,7 @@ public struct GraphPainter: Sendable {
 
   private func pictures(
     of content: GraphContent, graph: ActorGraph, options: DrawingOptions, formats: [PictureFormat]
-  ) throws(GraphvizError) -> (svg: [UInt8], png: [UInt8]) {
+  ) throws -> (svg: [UInt8], png: [UInt8]) {
     let wanted = [RenderFormat.svg, .png].filter { format in
       formats.contains(format == .svg ? .svg : .png)
     }
@@ -46,6 +46,7 @@ public struct GraphPainter: Sendable {
     let arranger = Arranger(content: content, theme: theme, options: options)
     let arrangement = try arranger.arrangement()
     let canvas = Composition(content: content, theme: theme, options: options).canvas(arrangement)
+    if formats.contains(.png) { try canvas.check(resolution: options.resolution) }
     let files = try GraphvizRenderer.render(
       canvas.drawing, as: wanted, engine: .placed, dpi: options.resolution)
     guard wanted.contains(.svg) else { return ([], files[0]) }

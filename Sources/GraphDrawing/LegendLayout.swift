@@ -88,7 +88,8 @@ extension Legend {
     switch entry.sample {
     case .line(let attributes):
       canvas.addLine(
-        id: "key\(number)", from: left, to: Point(left.x + width, left.y), attributes: attributes)
+        id: "key\(number)", from: Point(left.x + 1, left.y), to: Point(left.x + width - 1, left.y),
+        attributes: attributes)
     case .actor(let kind):
       var node = ActorNode.sample("key\(number)", kind: kind, theme: theme)
       node.attributes["id"] = "key\(number)"

@@ -24,6 +24,17 @@ struct PictureCanvas: Sendable {
       ])
   }
 
+  /// Refuses resolutions that make no bitmap, or one that would not fit in memory.
+  func check(resolution: Double) throws(DrawingError) {
+    guard resolution.isFinite, resolution >= 1 else { throw .resolution(resolution) }
+    let scale = resolution / 72
+    let width = min(1e6, (bounds.width + 20) * scale)
+    let height = min(1e6, (bounds.height + 20) * scale)
+    guard width < 30_000, height < 30_000, width * height < 2e8 else {
+      throw .bitmapTooLarge(width: Int(width), height: Int(height))
+    }
+  }
+
   /// Adds a node where `box` is.
   mutating func add(_ node: Drawing.Node, at box: Box) {
     var node = node

@@ -1,27 +1,37 @@
 /// Sequences of actors, along which the lines of a layered picture run down.
 struct Sequences: Sendable {
-  /// The number of actors.
-  private let count: Int
-  /// The pairs of actors that are joined, source first.
-  private let pairs: [(source: Int, target: Int)]
+  /// The number of random sequences that are looked at.
+  private static let trials = 200
 
-  init(_ content: GraphContent) {
-    count = content.actors.count
-    pairs = content.edges.map { ($0.source, $0.target) }
+  /// The actors.
+  private let actors: [Int]
+  /// The pairs of actors that are joined, source first, as positions in `actors`.
+  private let pairs: [(source: Int, target: Int)]
+  private var count: Int { actors.count }
+
+  /// The sequences of the actors that take part in relations.
+  init(_ content: GraphContent, actors: [Int]) {
+    self.actors = actors
+    var positions = [Int](repeating: 0, count: content.actors.count)
+    for (position, actor) in actors.enumerated() { positions[actor] = position }
+    pairs = content.edges.map { (positions[$0.source], positions[$0.target]) }
   }
 
-  /// The most promising sequences, as the place of each actor, best first: those that give few
-  /// layers and short lines.
+  /// The most promising sequences, best first: those that give few layers and short lines.
   ///
-  /// - Complexity: O(*t*·(*n* + *m*)) in the number of trials, actors and relations.
-  func best(_ limit: Int, trials: Int) -> [[Int]] {
+  /// - Complexity: O(*n* log *n*) in the number of actors and relations.
+  func best(_ limit: Int) -> [[Int]] {
     var random = Generator()
     var seen: Set<[Int]> = []
-    var candidates = [byBalance, byDegree] + (0..<trials).map { _ in random.permutation(count) }
+    var candidates = [byBalance, byDegree]
+    if limit > 1 { candidates += (0..<Self.trials).map { _ in random.permutation(count) } }
     candidates = candidates.filter { seen.insert(layers($0)).inserted }
     let costs = candidates.map(cost)
     return candidates.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.prefix(limit)
-      .map { candidates[$0] }
+      .map { index in
+        let places = candidates[index]
+        return actors.indices.sorted { places[$0] < places[$1] }.map { actors[$0] }
+      }
   }
 
   /// Those that act come before those that are acted upon.
