@@ -19,9 +19,21 @@ struct ActorNode: Hashable, Sendable {
   let lines: [String]
   /// The kind of actor.
   let look: Theme.ActorLook
+  /// The least width, which gives the lines of an actor with many relations room.
+  private let minimalWidth: Double
+
+  /// The nodes of all actors of a content.
+  ///
+  /// - Complexity: O(*n*) in the number of actors and relations.
+  static func nodes(_ content: GraphContent, theme: Theme) -> [ActorNode] {
+    zip(content.actors, content.degrees).enumerated().map { index, actor in
+      ActorNode(index, actor: actor.0, lines: actor.1, theme: theme)
+    }
+  }
 
   /// Creates the node of the actor with an index.
-  init(_ index: Int, actor: PoliticalActor, theme: Theme) {
+  private init(_ index: Int, actor: PoliticalActor, lines count: Int, theme: Theme) {
+    minimalWidth = min(130, max(36, 20 + 6 * Double(count)))
     name = Self.name(index)
     lines = Typography.lines(PictureText.name(of: actor), limit: Self.lineLimit)
     look = theme[actor.kind]
@@ -65,7 +77,7 @@ struct ActorNode: Hashable, Sendable {
     let height = Double(lines.count) * Typography.nameSize * Typography.leading
     let isRound = look.shape == "ellipse"
     return (
-      max(36, (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding),
+      max(minimalWidth, (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding),
       height + (isRound ? 14 : 11)
     )
   }

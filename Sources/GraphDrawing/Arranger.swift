@@ -12,9 +12,7 @@ struct Arranger: Sendable {
     self.content = content
     self.options = options
     looks = content.edges.map { EdgeLook($0, theme: theme) }
-    actorNodes = content.actors.enumerated().map { index, actor in
-      ActorNode(index, actor: actor, theme: theme)
-    }
+    actorNodes = ActorNode.nodes(content, theme: theme)
   }
 
   /// The arrangement that reads best among several, with actors without a relation in rows below.

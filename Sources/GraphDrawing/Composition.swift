@@ -9,8 +9,8 @@ struct Composition: Sendable {
 
   func canvas(_ arrangement: Arrangement) -> PictureCanvas {
     var canvas = PictureCanvas(bounds: arrangement.bounds)
-    for (index, actor) in content.actors.enumerated() {
-      var node = ActorNode(index, actor: actor, theme: theme).node
+    for (index, actorNode) in ActorNode.nodes(content, theme: theme).enumerated() {
+      var node = actorNode.node
       node.attributes["id"] = node.name
       canvas.add(node, at: arrangement.actors[index])
     }

@@ -6,6 +6,9 @@ import Graphviz
 /// The name of each relation is a node of its own, halfway along its line: all engines keep nodes
 /// apart from each other and lead lines around them.
 struct LayoutPlan: Sendable {
+  /// Distance between names side by side, in points.
+  static let nameGap = 16.0
+
   /// The content.
   let content: GraphContent
   /// The actors that take part in relations, in the order in which layers are filled; lines run
@@ -114,7 +117,7 @@ extension DrawingDirection {
     let isVertical = self == .topToBottom || self == .bottomToTop
     return [
       "rankdir": rawValue, "nodesep": isVertical ? "0.22" : "0.16",
-      "ranksep": isVertical ? "0.31" : "0.3",
+      "ranksep": isVertical ? "0.34" : "0.3",
     ]
   }
 }

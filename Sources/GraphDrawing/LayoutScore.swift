@@ -8,7 +8,7 @@ struct LayoutScore: Hashable, Comparable, Sendable {
   /// The penalty.
   let value: Double
 
-  /// Judges an arrangement: crossings, width beyond a column, height, length of the lines.
+  /// Judges an arrangement: crossings, lines over actors and names, width beyond a column, height, length of the lines.
   ///
   /// - Complexity: O(*n*²) in the number of lines.
   init(_ arrangement: Arrangement) {
@@ -17,12 +17,16 @@ struct LayoutScore: Hashable, Comparable, Sendable {
     for (index, course) in courses.enumerated() {
       for other in courses[(index + 1)...] { crossings += course.crossings(other) }
     }
+    let boxes = arrangement.actors + arrangement.labels
+    let hits = courses.reduce(0) { sum, course in
+      sum + boxes.count { course.passes(through: $0) }
+    }
     let bounds = arrangement.bounds
     let excess = max(0, bounds.width - Self.columnWidth)
     let length = courses.map(\.length).reduce(0, +)
     let bends = courses.map(\.detour).reduce(0, +)
     value =
-      Double(crossings) * 60 + excess * 2 + bounds.height * 0.5 + bounds.width * 0.2
+      Double(crossings) * 60 + Double(hits) * 150 + excess * 2 + bounds.height * 0.5 + bounds.width * 0.2
       + length * 0.08 + bends * 0.12
   }
 
@@ -69,6 +73,14 @@ private struct Course {
       }
     }
     return count
+  }
+
+  /// Whether the line enters a box in which it does not end.
+  func passes(through other: Box) -> Bool {
+    let inner = Box(
+      centre: other.centre, width: other.width - 3, height: other.height - 3)
+    guard box.overlaps(inner) else { return false }
+    return points.contains { inner.contains($0) }
   }
 
   private static func point(_ p: ArraySlice<Point>, _ t: Double) -> Point {

@@ -5,7 +5,7 @@ struct LineEnds: Sendable {
   /// The least distance of two ends along the border, in points.
   static let spacing = 8.5
   /// The furthest that an end is moved.
-  static let reach = 18.0
+  static let reach = 14.0
   /// Radius of the corners.
   private static let radius = 8.0
 

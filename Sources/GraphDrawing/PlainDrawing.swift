@@ -18,8 +18,8 @@ struct PlainDrawing: Sendable {
       edgeAttributes: ["arrowsize": "0.7", "fontname": Typography.font, "fontsize": "9.5"])
     let ids = ElementIDs(content)
     let names = ids.actors.map { $0.replacing("-", with: "_") }
-    drawing.nodes = content.actors.enumerated().map { index, actor in
-      var node = ActorNode(index, actor: actor, theme: theme).node
+    drawing.nodes = ActorNode.nodes(content, theme: theme).enumerated().map { index, actorNode in
+      var node = actorNode.node
       node.name = names[index]
       return node
     }

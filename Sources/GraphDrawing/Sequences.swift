@@ -7,6 +7,8 @@ struct Sequences: Sendable {
   private let actors: [Int]
   /// The pairs of actors that are joined, source first, as positions in `actors`.
   private let pairs: [(source: Int, target: Int)]
+  /// The sum of the widths of all names.
+  private let namesWidth: Double
   private var count: Int { actors.count }
 
   /// The sequences of the actors that take part in relations.
@@ -14,6 +16,9 @@ struct Sequences: Sendable {
     self.actors = actors
     var positions = [Int](repeating: 0, count: content.actors.count)
     for (position, actor) in actors.enumerated() { positions[actor] = position }
+    namesWidth = content.edges.reduce(0) { sum, edge in
+      sum + LabelNode.size(EdgeLook.label(edge.relation)).width + LayoutPlan.nameGap
+    }
     pairs = content.edges.map { (positions[$0.source], positions[$0.target]) }
   }
 
@@ -74,10 +79,14 @@ struct Sequences: Sendable {
     return layers
   }
 
-  private func cost(_ places: [Int]) -> Int {
+  /// Length of lines in layers, number of layers, and the width of names in a layer beyond that of
+  /// a column.
+  private func cost(_ places: [Int]) -> Double {
     let layers = layers(places)
     let spans = pairs.reduce(0) { $0 + abs(layers[$1.source] - layers[$1.target]) }
-    return spans + 2 * (layers.max() ?? 0)
+    let depth = layers.max() ?? 0
+    let width = namesWidth * 1.3 / Double(max(1, depth))
+    return Double(spans + 2 * depth) + max(0, width - LayoutScore.columnWidth) / 25
   }
 }
 
