@@ -26,7 +26,6 @@ struct Arranger: Sendable {
       let policy = try EnginePolicy(
         wish: options.engine, actors: joined.count, lines: content.edges.count)
       arrangement = try best(of: plans(joined.sorted(), policy), by: policy.engine.layoutEngine)
-      LineEnds.spread(&arrangement, content: content, actorNodes: actorNodes)
     }
     let isolated = content.actors.indices.filter { !joined.contains($0) }
     arrangement.addRows(isolated, sizes: actorNodes.map(\.size))
@@ -38,7 +37,8 @@ struct Arranger: Sendable {
   ) throws(GraphvizError) -> Arrangement {
     var best: (arrangement: Arrangement, score: LayoutScore)?
     for plan in plans {
-      let candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
+      var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
+      LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
       if plans.count == 1 { return candidate }
       let score = LayoutScore(candidate)
       if let best, best.score <= score { continue }

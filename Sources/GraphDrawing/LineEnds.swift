@@ -5,7 +5,7 @@ struct LineEnds: Sendable {
   /// The least distance of two ends along the border, in points.
   static let spacing = 8.5
   /// The furthest that an end is moved.
-  static let reach = 14.0
+  static let reach = 22.0
   /// Radius of the corners.
   private static let radius = 8.0
 
@@ -16,6 +16,8 @@ struct LineEnds: Sendable {
     var tip: Point
     /// Place along the border.
     var place: Double
+    /// Place of the border on the way to where the line comes from; lines in this order do not
+    /// cross.
     var order: Double
   }
 
@@ -47,13 +49,12 @@ struct LineEnds: Sendable {
       let last = curve.points.last
     else { return }
     let tip = curve.end ?? last
-    let place = place(of: tip)
-    let before = self.place(of: toward(curve.points.dropLast().last ?? last))
-    var turn = (before - place).truncatingRemainder(dividingBy: length)
-    if turn > length / 2 { turn -= length }
-    if turn < -length / 2 { turn += length }
+    let origin = curve.points[max(0, curve.points.count - 4)]
+    let order = place(of: toward(origin))
     ends.append(
-      End(line: line, isStart: isStart, tip: tip, place: place, order: place + 0.3 * turn))
+      End(
+        line: line, isStart: isStart, tip: tip, place: order + turn(from: order, to: place(of: tip)),
+        order: order))
   }
 
   /// Pushes neighbours apart until they keep their distance, or nearly.
@@ -96,6 +97,12 @@ struct LineEnds: Sendable {
 
 extension LineEnds {
   private var length: Double { 2 * (box.width + box.height) }
+
+  /// The shorter way along the border between two places.
+  private func turn(from a: Double, to b: Double) -> Double {
+    let way = (b - a).truncatingRemainder(dividingBy: length)
+    return way > length / 2 ? way - length : way < -length / 2 ? way + length : way
+  }
 
   /// Place along the border, clockwise from the upper left corner, of the border's point nearest to
   /// `point`.
