@@ -33,13 +33,13 @@ struct PictureText: Sendable {
     return titles.first { !$0.isEmpty } ?? "Relations of political actors"
   }
 
-  /// The whole content in words.
+  /// The whole content in words, a sentence for each relation.
   ///
-  /// - Complexity: O(*n*) in the number of relations.
-  var description: String {
-    if content.edges.isEmpty { return "No relations." }
-    let relations = content.edges.flatMap { [$0.relation, $0.reverse].compactMap(\.self) }
-    return relations.map { phrase($0) + "." }.joined(separator: " ")
+  /// - Complexity: O(*n*·*m*) in the number of actors and relations.
+  var sentences: [String] {
+    if content.edges.isEmpty { return ["No relations."] }
+    return content.edges.flatMap { [$0.relation, $0.reverse].compactMap(\.self) }
+      .map { phrase($0) + "." }
   }
 
   private func sentence(_ relation: Relation) -> String {

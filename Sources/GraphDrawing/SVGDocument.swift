@@ -14,63 +14,68 @@ struct SVGDocument: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the source, times the length of a group.
   func text(_ source: SVGSource) -> String {
+    let tooltips = content.edges.indices.map(words.tooltip(edge:))
+    let prefix =
+      options.idPrefix.map(ElementIDs.prefix)
+      ?? ElementIDs.prefix(hashing: ([source.text] + tooltips).joined(separator: "\n").utf8)
+    var text = root(source, prefix: prefix)
+    text += "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
+    text += "<g transform=\"translate(\(source.shift))\">\n<g class=\"relations\">\n"
     let ids = ElementIDs(content)
-    let body = body(source, ids: ids)
-    let prefix = options.idPrefix.map(ElementIDs.prefix) ?? ElementIDs.prefix(hashing: body.utf8)
-    let title = PrintableText(words.title(options, article: article)).markup
-    let root = """
-      <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
-      viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
-      height="\(source.height)pt" style="max-width:100%;height:auto" \
-      font-family="\(Typography.cssFont)" role="graphics-document" \
-      aria-roledescription="relation graph" \
-      aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
-      <title id="\(prefix)-title">\(title)</title>
-      <desc id="\(prefix)-description">\(Self.markup(words.description))</desc>
-
-      """
-    return root + body.replacing(Self.placeholder, with: prefix + "-") + "</svg>\n"
-  }
-
-  /// Stands for the prefix until it is known; cannot occur in text.
-  private static let placeholder = "\u{1}"
-
-  private func body(_ source: SVGSource, ids: ElementIDs) -> String {
-    var body = "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-    body += "<g transform=\"translate(\(source.shift))\">\n<g class=\"relations\">\n"
     for (index, edge) in content.edges.enumerated() {
       let relation = edge.relation
-      body += group(
-        source.groups["e\(index)"], id: ids.edges[index],
+      text += group(
+        source.groups["e\(index)"], id: "\(prefix)-\(ids.edges[index])",
         classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)",
-        tooltip: words.tooltip(edge: index))
+        tooltip: tooltips[index])
     }
-    body += "</g>\n<g class=\"actors\">\n"
+    text += "</g>\n<g class=\"actors\">\n"
     for (index, actor) in content.actors.enumerated() {
-      body += group(
-        source.groups["a\(index)"], id: ids.actors[index],
+      text += group(
+        source.groups["a\(index)"], id: "\(prefix)-\(ids.actors[index])",
         classes: "actor \(actor.kind.rawValue)", tooltip: words.tooltip(actor: index))
     }
-    body += "</g>\n"
-    for (name, groups) in [("caption", PictureCanvas.captionIDs), ("legend", legendIDs(source))] {
+    return text + "</g>\n" + surroundings(source) + "</g>\n</svg>\n"
+  }
+
+  private func root(_ source: SVGSource, prefix: String) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
+    viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
+    height="\(source.height)pt" style="max-width:100%;height:auto" \
+    font-family="\(Typography.cssFont)" role="graphics-document" \
+    aria-roledescription="relation graph" \
+    aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
+    <title id="\(prefix)-title">\(Self.markup(words.title(options, article: article)))</title>
+    <desc id="\(prefix)-description">\(words.sentences.map(Self.markup).joined(separator: " "))</desc>
+
+    """
+  }
+
+  /// Title and legend, of which screen readers need nothing: the description says it all.
+  private func surroundings(_ source: SVGSource) -> String {
+    [("caption", PictureCanvas.captionIDs), ("legend", legendIDs(source))].map { name, groups in
       let lines = groups.flatMap { source.groups[$0] ?? [] }
-      if lines.isEmpty { continue }
-      body += "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
-    }
-    return body + "</g>\n"
+      if lines.isEmpty { return "" }
+      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
+    }.joined()
   }
 
   private func legendIDs(_ source: SVGSource) -> [String] {
-    let keys = (0...).lazy.map { ["key\($0)", "key\($0)text"] }
-      .prefix { source.groups[$0[0]] != nil }
-    return ["rule"] + keys.joined()
+    var ids = ["rule"]
+    var number = 0
+    while source.groups["key\(number)"] != nil {
+      ids += ["key\(number)", "key\(number)text"]
+      number += 1
+    }
+    return ids
   }
 
   private func group(
     _ lines: [Substring]?, id: String, classes: String, tooltip: String
   ) -> String {
     guard let lines else { return "" }
-    return "<g id=\"\(Self.placeholder)\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
+    return "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
       + "<title>\(Self.markup(tooltip))</title>\n" + Self.elements(lines) + "</g>\n"
   }
 

@@ -2,8 +2,11 @@
 ///
 /// Graphviz writes one element a line, and a group with an id for each node and edge.
 struct SVGSource: Hashable, Sendable {
-  /// Width and height, in points.
+  /// The whole file.
+  let text: String
+  /// Width, in points.
   private(set) var width = ""
+  /// Height, in points.
   private(set) var height = ""
   /// The `translate` of the whole picture.
   private(set) var shift = ""
@@ -14,15 +17,15 @@ struct SVGSource: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: String) {
+    self.text = text
     var group: String?
-    for line in text.split(separator: "\n") {
-      if let viewBox = Self.attribute("viewBox", of: line) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+      if group == nil, let viewBox = Self.attribute("viewBox", of: line) {
         let numbers = viewBox.split(separator: " ")
         width = String(numbers.dropFirst(2).first ?? "")
         height = String(numbers.dropFirst(3).first ?? "")
       } else if line.hasPrefix("<g id=\"graph0\"") {
-        let tail = line.split(separator: "translate(").last ?? ""
-        shift = String(tail.prefix { $0 != ")" })
+        shift = Self.shift(Self.attribute("transform", of: line) ?? "")
       } else if line.hasPrefix("<g id=") {
         group = Self.attribute("id", of: line).map(String.init)
       } else if line == "</g>" {
@@ -32,6 +35,12 @@ struct SVGSource: Hashable, Sendable {
         if groups[group]?.contains(line) != true { groups[group, default: []].append(line) }
       }
     }
+  }
+
+  /// The arguments of the last function of a transformation, which is `translate`.
+  private static func shift(_ transform: Substring) -> String {
+    let tail = transform.utf8.split(separator: UInt8(ascii: "(")).last
+    return tail.flatMap { String($0.dropLast()) } ?? ""
   }
 
   /// The value of an attribute of the tag at the start of a line.
