@@ -5,6 +5,7 @@
 // `const`, and mutable globals. The wrappers compile with every release from 2.42 on.
 
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,6 +58,14 @@ static inline int entente_render(GVC_t *context, Agraph_t *graph, const char *fo
   int status = gvRenderData(context, graph, format, bytes, (void *)&length);
   *count = length.wide;
   return status;
+}
+
+/// Writes a graph, laid out or not, in the DOT language; the bytes are to be freed.
+static inline int entente_write(Agraph_t *graph, char **bytes, size_t *count) {
+  FILE *stream = open_memstream(bytes, count);
+  if (!stream) return -1;
+  int status = agwrite(graph, stream);
+  return fclose(stream) ? -1 : status;
 }
 
 /// Sets the resolution of pictures rendered from now on; 0 is the format's own.

@@ -20,11 +20,7 @@ static const char *const fonts[][2] = {
      "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"},
 };
 
-// Layouts of cairo's public structures.
-typedef struct {
-  unsigned long index;
-  double x, y;
-} glyph_t;
+// Cairo's public structure of the extents of text.
 typedef struct {
   double x_bearing, y_bearing, width, height, x_advance, y_advance;
 } extents_t;
@@ -45,7 +41,8 @@ static struct {
   void (*cairo_set_font_face)(void *, void *);
   void (*cairo_set_font_size)(void *, double);
   void (*cairo_move_to)(void *, double, double);
-  void (*cairo_show_text)(void *, const char *);
+  void (*cairo_text_path)(void *, const char *);
+  void (*cairo_fill)(void *);
   void (*cairo_text_extents)(void *, const char *, extents_t *);
   void (*cairo_set_source_rgba)(void *, double, double, double, double);
 } library;
@@ -61,7 +58,7 @@ static int find_functions(void) {
          FIND(cairo, cairo_font_options_set_hint_style) &&
          FIND(cairo, cairo_font_options_set_antialias) && FIND(cairo, cairo_set_font_options) &&
          FIND(cairo, cairo_set_font_face) && FIND(cairo, cairo_set_font_size) &&
-         FIND(cairo, cairo_move_to) && FIND(cairo, cairo_show_text) &&
+         FIND(cairo, cairo_move_to) && FIND(cairo, cairo_text_path) && FIND(cairo, cairo_fill) &&
          FIND(cairo, cairo_text_extents) && FIND(cairo, cairo_set_source_rgba);
 }
 
@@ -119,7 +116,9 @@ int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span) {
   double shift = span->just == 'r' ? 1 : span->just == 'l' ? 0 : 0.5;
   library.cairo_move_to(cairo, point.x - shift * extents.x_advance,
                         -point.y - span->yoffset_centerline + 0.1 * span->font->size);
-  library.cairo_show_text(cairo, span->str);
+  // As outlines: glyphs would be set at whole pixels, which makes gaps in small text.
+  library.cairo_text_path(cairo, span->str);
+  library.cairo_fill(cairo);
   return 1;
 }
 #endif

@@ -1,38 +1,62 @@
 import GraphModel
 import Graphviz
 
-/// Places actors, names and lines.
+/// Places actors, names of relations and lines.
 struct Arranger: Sendable {
-  let content: GraphContent
-  let looks: [EdgeLook]
-  let actorNodes: [Drawing.Node]
-  let options: DrawingOptions
+  private let content: GraphContent
+  private let looks: [EdgeLook]
+  private let actorNodes: [ActorNode]
+  private let options: DrawingOptions
 
   init(content: GraphContent, theme: Theme, options: DrawingOptions) {
     self.content = content
     self.options = options
     looks = content.edges.map { EdgeLook($0, theme: theme) }
-    actorNodes = content.actors.enumerated().map { index, actor in
-      ActorNode.node(index, actor: actor, theme: theme)
-    }
+    actorNodes = ActorNode.nodes(content, theme: theme)
   }
 
-  func arrangement() throws(GraphvizError) -> Arrangement {
-    let plan = LayeredPlan(
-      content: content, places: places, direction: options.direction ?? .topToBottom, looks: looks,
-      actorNodes: actorNodes)
-    return plan.arrangement(try GraphvizRenderer.layout(plan.drawing))
+  /// The arrangement that reads best among several, with actors without a relation in rows below.
+  ///
+  /// - Throws: ``DrawingError`` when an engine would take too long, `GraphvizError` when the library
+  ///   complains.
+  func arrangement() throws -> Arrangement {
+    let joined = Set(content.edges.flatMap { [$0.source, $0.target] })
+    var arrangement = Arrangement.empty(actors: content.actors.count)
+    if !joined.isEmpty {
+      let policy = try EnginePolicy(
+        wish: options.engine, actors: joined.count, lines: content.edges.count)
+      arrangement = try best(of: plans(joined.sorted(), policy), by: policy.engine.layoutEngine)
+    }
+    let isolated = content.actors.indices.filter { !joined.contains($0) }
+    arrangement.addRows(isolated, sizes: actorNodes.map(\.size))
+    return arrangement
   }
 
-  private var places: [Int] {
-    var balance = [Int](repeating: 0, count: content.actors.count)
-    for edge in content.edges {
-      balance[edge.source] += 1
-      balance[edge.target] -= 1
+  private func best(
+    of plans: [LayoutPlan], by engine: LayoutEngine
+  ) throws(GraphvizError) -> Arrangement {
+    var best: (arrangement: Arrangement, score: LayoutScore)?
+    for plan in plans {
+      var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
+      LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
+      if plans.count == 1 { return candidate }
+      let score = LayoutScore(candidate)
+      if let best, best.score <= score { continue }
+      best = (candidate, score)
     }
-    let sequence = content.actors.indices.sorted { (-balance[$0], $0) < (-balance[$1], $1) }
-    var places = balance
-    for (place, actor) in sequence.enumerated() { places[actor] = place }
-    return places
+    return best?.arrangement ?? .empty(actors: content.actors.count)
+  }
+
+  private func plans(_ joined: [Int], _ policy: EnginePolicy) -> [LayoutPlan] {
+    let isLayered = policy.engine == .dot
+    let direction = isLayered ? options.direction ?? .topToBottom : nil
+    let sequences =
+      isLayered ? Sequences(content, actors: joined).best(policy.candidates) : [joined]
+    return sequences.map { sequence in
+      LayoutPlan(
+        content: content, sequence: sequence, direction: direction, showsNames: policy.showsNames,
+        attributes: policy.attributes.merging(direction?.attributes ?? [:]) { first, _ in first },
+        looks: looks, actorNodes: actorNodes)
+    }
   }
 }

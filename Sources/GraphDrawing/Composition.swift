@@ -9,8 +9,8 @@ struct Composition: Sendable {
 
   func canvas(_ arrangement: Arrangement) -> PictureCanvas {
     var canvas = PictureCanvas(bounds: arrangement.bounds)
-    for (index, actor) in content.actors.enumerated() {
-      var node = ActorNode.node(index, actor: actor, theme: theme)
+    for (index, actorNode) in ActorNode.nodes(content, theme: theme).enumerated() {
+      var node = actorNode.node
       node.attributes["id"] = node.name
       canvas.add(node, at: arrangement.actors[index])
     }
@@ -26,6 +26,12 @@ struct Composition: Sendable {
           label: hasLabel ? .plain(look.label) : .none, attributes: attributes,
           curves: arrangement.lines[index],
           labelPosition: hasLabel ? arrangement.labels[index].centre : nil))
+    }
+    if content.edges.isEmpty {
+      canvas.addText(
+        "No relations found.", id: "note",
+        at: Point(canvas.bounds.low.x, canvas.bounds.high.y + (content.actors.isEmpty ? 0 : 20)),
+        size: Typography.nameSize)
     }
     if options.showsLegend { Legend(content, theme: theme).draw(on: &canvas, theme: theme) }
     if let title = options.title, !title.isEmpty {

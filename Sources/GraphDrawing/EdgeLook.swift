@@ -25,7 +25,7 @@ struct EdgeLook: Hashable, Sendable {
 
   /// Line width in points for a number of sentences; it grows up to the fifth.
   static func width(evidence count: Int) -> String {
-    let tenths = 13 + 6 * (max(1, min(count, 5)) - 1)
+    let tenths = 13 + 5 * (max(1, min(count, 5)) - 1)
     return "\(tenths / 10).\(tenths % 10)"
   }
 
@@ -38,7 +38,8 @@ struct EdgeLook: Hashable, Sendable {
     }
   }
 
-  private static func label(_ relation: Relation) -> String {
+  /// What the label of a relation says.
+  static func label(_ relation: Relation) -> String {
     relation.status == .denied ? "denied: \(relation.type.title)" : relation.type.title
   }
 }

@@ -41,6 +41,14 @@ struct GraphContent: Hashable, Sendable {
     edges = Self.edges(relations, among: actors)
   }
 
+  /// The number of lines at each actor.
+  var degrees: [Int] {
+    edges.reduce(into: [Int](repeating: 0, count: actors.count)) { degrees, edge in
+      degrees[edge.source] += 1
+      degrees[edge.target] += 1
+    }
+  }
+
   private static func edges(_ relations: [Relation], among actors: [PoliticalActor]) -> [Edge] {
     let indices = Dictionary(
       actors.enumerated().map { ($0.element.id, $0.offset) },

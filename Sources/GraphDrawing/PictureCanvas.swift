@@ -2,6 +2,9 @@ import Graphviz
 
 /// A picture under construction: placed nodes and edges, and the room that they take.
 struct PictureCanvas: Sendable {
+  /// Ids of what stands around the graph, in reading order.
+  static let captionIDs = ["title", "note"]
+
   /// What is drawn.
   private(set) var drawing: Drawing
   /// What it takes.
@@ -19,6 +22,17 @@ struct PictureCanvas: Sendable {
       edgeAttributes: [
         "arrowsize": "0.7", "fontname": Typography.font, "fontsize": "9.5",
       ])
+  }
+
+  /// Refuses resolutions that make no bitmap, or one that would not fit in memory.
+  func check(resolution: Double) throws(DrawingError) {
+    guard resolution.isFinite, resolution >= 1 else { throw .resolution(resolution) }
+    let scale = resolution / 72
+    let width = min(1e6, (bounds.width + 20) * scale)
+    let height = min(1e6, (bounds.height + 20) * scale)
+    guard width < 30_000, height < 30_000, width * height < 2e8 else {
+      throw .bitmapTooLarge(width: Int(width), height: Int(height))
+    }
   }
 
   /// Adds a node where `box` is.

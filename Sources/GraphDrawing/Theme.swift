@@ -11,6 +11,8 @@ struct Theme: Hashable, Sendable {
     var text: String
     /// Arrowhead.
     var head: String
+    /// What stands between source and target in a sentence, such as "is concerned by".
+    var phrase: String
     /// The family of types whose colours are akin.
     var group: String
   }
@@ -25,6 +27,8 @@ struct Theme: Hashable, Sendable {
     var style: String
     /// Number of lines of the border.
     var borders: Int
+    /// Room to the left and to the right of the name, in points.
+    var padding: Double
     /// Colour of the ground.
     var fill: String
   }
@@ -37,24 +41,29 @@ struct Theme: Hashable, Sendable {
   /// - Throws: `DataError` when a table is missing or malformed, or a type or kind has no line.
   init() throws(DataError) {
     relations = try Self.read("relations.tsv", keys: RelationType.allCases) { row in
-      RelationLook(line: row["line"], text: row["text"], head: row["head"], group: row["group"])
+      RelationLook(line: row["line"], text: row["text"], head: row["head"], phrase: row["phrase"],
+        group: row["group"])
     }
     actors = try Self.read("actors.tsv", keys: ActorKind.allCases) { row in
       ActorLook(
         title: row["title"], shape: row["shape"], style: row["style"],
-        borders: row["border"] == "2" ? 2 : 1, fill: row["fill"])
+        borders: Int(row["borders"]) ?? 1, padding: Double(row["padding"]) ?? 11, fill: row["fill"])
     }
   }
 
   /// The look of a type of relation.
   subscript(type: RelationType) -> RelationLook {
-    relations[type] ?? RelationLook(line: "#5B6770", text: "#3A444C", head: "normal", group: "")
+    relations[type] 
+      ?? RelationLook(
+        line: "#5B6770", text: "#3A444C", head: "normal", phrase: type.title, group: "")
   }
 
   /// The look of a kind of actor.
   subscript(kind: ActorKind) -> ActorLook {
     actors[kind]
-      ?? ActorLook(title: kind.rawValue, shape: "box", style: "filled", borders: 1, fill: "#FFFFFF")
+      ?? ActorLook(
+        title: kind.rawValue, shape: "box", style: "filled", borders: 1, padding: 11,
+        fill: "#FFFFFF")
   }
 
   private static func read<Key: RawRepresentable<String> & Hashable, Look>(

@@ -4,6 +4,8 @@ import Graphviz
 enum Typography {
   /// Names that every system resolves to fonts of the same widths.
   static let font = "Helvetica,Arial,sans-serif"
+  /// The same for style sheets.
+  static let cssFont = "Helvetica, Arial, 'Liberation Sans', sans-serif"
   /// Size of actors' names.
   static let nameSize = 12.0
   /// Size of the names of relations, and of the legend.
@@ -17,10 +19,23 @@ enum Typography {
   /// Colour of the legend and of borders.
   static let softInk = "#4A555E"
 
-  /// Breaks text into lines of at most `limit` characters, at spaces where there are any.
+  /// Breaks text into as few lines as `limit` characters allow, of even lengths, at spaces where
+  /// there are any.
   ///
-  /// - Complexity: O(*n*) in the length of the text.
+  /// - Complexity: O(*n*·`limit`) in the length of the text.
   static func lines(_ text: String, limit: Int) -> [String] {
+    var lines = filled(text, limit: limit)
+    var narrower = limit - 1
+    while lines.count > 1, narrower > 0 {
+      let next = filled(text, limit: narrower)
+      if next.count > lines.count { break }
+      lines = next
+      narrower -= 1
+    }
+    return lines
+  }
+
+  private static func filled(_ text: String, limit: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
       var rest = word[...]

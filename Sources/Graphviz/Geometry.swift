@@ -45,6 +45,11 @@ public struct Box: Hashable, Sendable {
       high: Point(max(high.x, other.high.x), max(high.y, other.high.y)))
   }
 
+  /// Whether a point lies inside.
+  public func contains(_ point: Point) -> Bool {
+    low.x < point.x && point.x < high.x && low.y < point.y && point.y < high.y
+  }
+
   /// Whether the interiors of the two meet.
   public func overlaps(_ other: Box) -> Bool {
     low.x < other.high.x && other.low.x < high.x && low.y < other.high.y && other.low.y < high.y

@@ -31,6 +31,7 @@ final class GraphvizLibrary: Sendable {
     MessageLog.install()
     let pointer = unsafe entente_context(isStock ? 1 : 0)
     entente_grow_message_buffer(1 << 17)
+    MessageLog.clear()
     context = unsafe Mutex(pointer.map { unsafe Context(pointer: $0) })
   }
 

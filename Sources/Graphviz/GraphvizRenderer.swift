@@ -12,7 +12,8 @@ public enum GraphvizRenderer {
   ///
   /// `dpi` is the resolution of bitmaps; vector formats do not depend on it.
   ///
-  /// - Throws: ``GraphvizError`` when the drawing is inconsistent or the library complains.
+  /// - Throws: ``GraphvizError`` when the drawing is inconsistent or the library reports an error;
+  ///   its warnings are ignored.
   public static func render(
     _ drawing: Drawing, as formats: [RenderFormat], engine: LayoutEngine = .dot,
     dpi: Double = defaultResolution
@@ -20,7 +21,7 @@ public enum GraphvizRenderer {
     try GraphvizLibrary.shared.withContext { (context) throws(GraphvizError) -> [[UInt8]] in
       let graph = try NativeGraph.build(drawing)
       // Before the layout, which would leave its places in the graph.
-      let source = formats.contains(.dot) ? try bytes(of: graph, as: .dot, in: context) : []
+      let source = formats.contains(.dot) ? try source(of: graph) : []
       guard formats.contains(where: { $0 != .dot }) else { return formats.map { _ in source } }
       try arrange(graph, by: engine, in: context)
       defer { unsafe gvFreeLayout(context.pointer, graph.graph) }
@@ -39,7 +40,8 @@ public enum GraphvizRenderer {
 
   /// Lays a drawing out.
   ///
-  /// - Throws: ``GraphvizError`` when the drawing is inconsistent or the library complains.
+  /// - Throws: ``GraphvizError`` when the drawing is inconsistent or the library reports an error;
+  ///   its warnings are ignored.
   public static func layout(
     _ drawing: Drawing, engine: LayoutEngine = .dot
   ) throws(GraphvizError) -> Layout {
@@ -60,9 +62,20 @@ public enum GraphvizRenderer {
     entente_seed()
     let status = unsafe gvLayout(context.pointer, graph.graph, engine.rawValue)
     let messages = MessageLog.take()
-    if status == 0, messages.isEmpty { return }
+    if status == 0, agerrors() == 0 { return }
     if status == 0 { unsafe gvFreeLayout(context.pointer, graph.graph) }
     throw GraphvizError(.layout, messages)
+  }
+
+  private static func source(of graph: borrowing NativeGraph) throws(GraphvizError) -> [UInt8] {
+    var start: UnsafeMutablePointer<CChar>?
+    var count = 0
+    let status = unsafe entente_write(graph.graph, &start, &count)
+    defer { unsafe free(start) }
+    guard status == 0, let start = unsafe start else {
+      throw GraphvizError(.render, MessageLog.take())
+    }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
   private static func bytes(
@@ -77,7 +90,7 @@ public enum GraphvizRenderer {
       context.pointer, graph.graph, format.rawValue, &start, &count)
     defer { if let start = unsafe start { unsafe gvFreeRenderData(start) } }
     let messages = MessageLog.take()
-    guard status == 0, let start = unsafe start, count > 0, messages.isEmpty else {
+    guard status == 0, let start = unsafe start, count > 0, agerrors() == 0 else {
       throw GraphvizError(
         .render, messages.isEmpty ? ["\(format) came out empty: too large?"] : messages)
     }

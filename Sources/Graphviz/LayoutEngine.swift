@@ -26,5 +26,5 @@ public enum RenderFormat: String, CaseIterable, Hashable, Sendable {
   /// Portable Network Graphics.
   case png
   /// The graph in Graphviz's own language, without places.
-  case dot = "canon"
+  case dot
 }

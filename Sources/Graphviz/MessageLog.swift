@@ -18,12 +18,16 @@ enum MessageLog {
     }
     _ = agseterr(AGWARN)
     _ = agreseterrors()
-    _ = take()
+    clear()
   }
+
+  /// Forgets all messages.
+  static func clear() { pieces.withLock { $0 = [] } }
 
   /// The messages since the last call, a line each; messages come in pieces.
   static func take() -> [String] {
     pieces.withLock { pieces in
+      if pieces.isEmpty { return [] }
       let lines = pieces.joined().split(separator: "\n")
         .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
       pieces = []
