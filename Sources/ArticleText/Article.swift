@@ -10,7 +10,7 @@ public import GraphModel
 ///   whose lines were wrapped at a margin is joined to one line.
 /// * Unicode spaces and tabs become plain spaces, runs of them one; none at the ends of a line.
 /// * Byte order marks, zero-width characters, soft hyphens, directional marks and control
-///   characters are removed.
+///   characters are removed, and so are combining marks after the thirtieth on one letter.
 /// * Unicode Normalization Form C.
 ///
 /// Everything else stays verbatim, typographic quotation marks among it.
@@ -34,19 +34,6 @@ public struct Article: Sendable {
   ///
   /// A quotation that runs over several paragraphs has a range in each of them.
   public let quotations: [TextRange]
-
-  init(
-    headline: TextRange?, source: String, scalars: [Unicode.Scalar], paragraphs: [TextRange],
-    sentences: [Sentence], quotations: [TextRange]
-  ) {
-    self.headline = headline
-    self.source = source
-    self.text = String(scalars[...])
-    self.scalars = scalars
-    self.paragraphs = paragraphs
-    self.sentences = sentences
-    self.quotations = quotations
-  }
 
   /// The words at a range.
   ///

@@ -33,6 +33,11 @@ struct NormalisationTests {
     #expect(try scalars(article("Cafe\u{200D}\u{301} x.").text) == scalars("Caf\u{E9} x."))
   }
 
+  @Test func `marks after the thirtieth on one letter disappear`() throws {
+    let text = "Z" + String(repeating: "\u{323}", count: 99) + "algo spoke."
+    #expect(try article(text).scalars.count == 11 + 30)
+  }
+
   @Test func `typographic quotation marks stay`() throws {
     let text = "“No,” it said — ‘never’."
     #expect(try scalars(article(text).text) == scalars(text))

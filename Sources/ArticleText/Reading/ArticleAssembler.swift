@@ -29,22 +29,28 @@ struct ArticleAssembler {
     let starts = paragraphs.map(dateline.contentStart)
     let headline = HeadlineFinder(scalars: scalars, contentStarts: starts)
       .headline(blocks: kinds, paragraphs: paragraphs)
+    let text = String(scalars[...])
     return Article(
-      headline: headline, source: source, scalars: scalars, paragraphs: paragraphs,
-      sentences: sentences(starts: starts),
+      headline: headline, source: source, text: text, scalars: scalars, paragraphs: paragraphs,
+      sentences: sentences(text: text, starts: starts),
       quotations: QuotationFinder(scalars: scalars).quotations(in: paragraphs))
   }
 
-  private func sentences(starts: [Int]) -> [Sentence] {
+  private func sentences(text: String, starts: [Int]) -> [Sentence] {
     let splitter = SentenceSplitter(scalars: scalars, rules: rules)
     let tokenizer = Tokenizer(scalars: scalars, rules: rules)
+    var sentenceCursor = TextCursor(text: text, scalars: scalars)
+    var tokenCursor = sentenceCursor
     var sentences: [Sentence] = []
     for (index, paragraph) in paragraphs.enumerated() {
       for range in splitter.sentences(in: TextRange(starts[index], paragraph.end)) {
+        let tokens = tokenizer.ranges(in: range).map { range in
+          Token(text: tokenCursor.text(at: range), range: range)
+        }
         sentences.append(
           Sentence(
             index: sentences.count, paragraph: index, range: range,
-            text: String(scalars[range.start..<range.end]), tokens: tokenizer.tokens(in: range)))
+            text: sentenceCursor.text(at: range), tokens: tokens))
       }
     }
     return sentences

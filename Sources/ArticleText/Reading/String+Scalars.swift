@@ -3,8 +3,11 @@ extension String {
   ///
   /// - Complexity: O(*n*).
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      for byte in scalar.utf8 { bytes.append(byte) }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

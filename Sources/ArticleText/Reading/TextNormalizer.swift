@@ -2,6 +2,10 @@ import Foundation
 
 /// Brings a line of text into the normal form that ``Article`` documents.
 enum TextNormalizer {
+  /// Unicode's limit for marks on one letter in text that is composed as a stream (UAX #15); longer
+  /// runs take quadratic time to compose.
+  private static let mostMarks = 30
+
   /// The line with plain single spaces, none at its ends, and without invisible characters.
   ///
   /// - Complexity: O(*n*).
@@ -9,7 +13,10 @@ enum TextNormalizer {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(line.count)
     var spacePending = false
+    var markCount = 0
     for scalar in line where !isInvisible(scalar) {
+      markCount = scalar.isMark ? markCount + 1 : 0
+      if markCount > mostMarks { continue }
       if scalar.isSpace {
         spacePending = !result.isEmpty
         continue

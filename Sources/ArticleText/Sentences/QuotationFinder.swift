@@ -30,7 +30,7 @@ struct QuotationFinder {
         if closes(position, quotation.mark, in: paragraph) {
           if quotation.start < position { result.append(TextRange(quotation.start, position)) }
           open = nil
-        } else if isSingle(quotation.mark), Self.closers[mark] != nil,
+        } else if isSingle(quotation.mark), closers(mark) != nil,
           opens(position, in: paragraph)
         {
           open = (position + 1, mark)
@@ -47,18 +47,26 @@ struct QuotationFinder {
     return result
   }
 
-  /// Each opening mark with the marks that close it.
-  private static let closers: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "\"": ["\""], "\u{201C}": ["\u{201D}", "\""], "\u{201E}": ["\u{201C}", "\u{201D}"],
-    "«": ["»"], "「": ["」"], "\u{2018}": ["\u{2019}"], "'": ["'"],
-  ]
+  /// The marks that close what a mark opens; `nil` when it opens nothing.
+  private func closers(_ mark: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch mark {
+    case "\"": ["\""]
+    case "\u{201C}": ["\u{201D}", "\""]
+    case "\u{201E}": ["\u{201C}", "\u{201D}"]
+    case "\u{2018}": ["\u{2019}"]
+    case "'": ["'"]
+    case "«": ["»"]
+    case "「": ["」"]
+    default: nil
+    }
+  }
 
   private func isSingle(_ mark: Unicode.Scalar) -> Bool { mark == "'" || mark == "\u{2018}" }
 
   /// Whether a mark opens a quotation; single ones only before a word and after none.
   private func opens(_ position: Int, in paragraph: TextRange) -> Bool {
     let mark = scalars[position]
-    guard Self.closers[mark] != nil else { return false }
+    guard closers(mark) != nil else { return false }
     if !isSingle(mark) { return true }
     return position + 1 < paragraph.end && scalars[position + 1].isLetter
       && (position == paragraph.start || !scalars[position - 1].isWordPart)
@@ -66,7 +74,7 @@ struct QuotationFinder {
 
   /// Whether a mark closes what `opening` opened; an apostrophe inside a word does not.
   private func closes(_ position: Int, _ opening: Unicode.Scalar, in paragraph: TextRange) -> Bool {
-    guard Self.closers[opening]?.contains(scalars[position]) ?? false else { return false }
+    guard closers(opening)?.contains(scalars[position]) ?? false else { return false }
     if !isSingle(opening) { return true }
     return position + 1 == paragraph.end || !scalars[position + 1].isWordPart
   }

@@ -15,7 +15,14 @@ struct Tokenizer {
   ///
   /// - Complexity: O(*n*).
   func tokens(in sentence: TextRange) -> [Token] {
-    var tokens: [Token] = []
+    ranges(in: sentence).map { Token(text: String(scalars[$0.start..<$0.end]), range: $0) }
+  }
+
+  /// Where the tokens of a sentence stand, in order.
+  ///
+  /// - Complexity: O(*n*).
+  func ranges(in sentence: TextRange) -> [TextRange] {
+    var tokens: [TextRange] = []
     tokens.reserveCapacity(sentence.length / 5 + 1)
     var position = sentence.start
     var wordEnd = -1
@@ -33,8 +40,7 @@ struct Tokenizer {
       } else {
         end = markEnd(position, sentence.end)
       }
-      tokens.append(
-        Token(text: String(scalars[position..<end]), range: TextRange(position, end)))
+      tokens.append(TextRange(position, end))
       position = end
     }
     return tokens
