@@ -10,9 +10,13 @@ struct Circumstance {
   var effect: Governor.Effect = .none
 
   /// The type that is left of a cue's type, nil when no relation is.
-  mutating func apply(to type: RelationType) -> RelationType? {
+  mutating func apply(to type: RelationType, isMutual: Bool) -> RelationType? {
     switch effect {
-    case .blocked: return nil
+    case .blocked:
+      guard type.polarity == .cooperation else { return nil }
+      status = .hypothetical
+      return type
+    case .ended where type == .attacks && isMutual: return type
     case .ended: return type.ended
     case .threatened: return type.polarity == .conflict ? .threatens : nil
     case .agreed:
@@ -50,9 +54,19 @@ extension SentenceFrame {
     }
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
-    guard let above = governor(of: index), above != index, above < index else { return result }
+    guard let above = governor(of: index), above < index, inherits(index) else { return result }
+    if word(predicate.tokens.lowerBound - 1) == "from", predicates[above].governor?.effect == .ended {
+      result.effect = .blocked
+    }
     inherit(from: above, into: &result)
     return result
+  }
+
+  /// Whether a deed hangs on its governor: not "he resigned, accusing".
+  private func inherits(_ index: Int) -> Bool {
+    let before = predicates[index].tokens.lowerBound - 1
+    return predicates[index].inflection != .gerund || mention(at: before) != nil
+      || wordClass(before) != .comma && wordClass(before) != .subordinator
   }
 
   /// Adds what a governor says of the deed below it.

@@ -1,3 +1,4 @@
+import Foundation
 import GraphModel
 import Mentions
 
@@ -15,7 +16,8 @@ extension SentenceFrame {
   }
 
   private func finding(_ cue: Cue, of index: Int) -> [Finding] {
-    let source = first(cue.source) { ends($0, of: index) }
+    var source = first(cue.source) { ends($0, of: index) }
+    if source.isEmpty, cue.type == .coerces || cue.type == .attacks, ProcessInfo.processInfo.environment["EXPA"] != nil { source = speakers(of: predicates[index].head) }
     guard !source.isEmpty else { return [] }
     let target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
     guard !target.isEmpty || cue.target.contains(.each) && source.count > 1 else { return [] }

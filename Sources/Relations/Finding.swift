@@ -14,7 +14,7 @@ struct Finding {
   /// The readings of this finding, one for each pair of ends.
   func readings(_ frame: SentenceFrame) -> [RelationReading] {
     var circumstance = circumstance
-    guard let type = circumstance.apply(to: cue.type) else { return [] }
+    guard let type = circumstance.apply(to: cue.type, isMutual: cue.isMutual) else { return [] }
     let confidence = circumstance.isAlleged ? cue.confidence * 0.8 : cue.confidence
     return pairs(frame).map { source, target in
       RelationReading(

@@ -12,12 +12,14 @@ struct Predicate: Hashable, Sendable {
   var isModal = false
   var isFuture = false
   var isInfinitive = false
+  /// Whether it is a noun that governs an infinitive: "a plan to".
+  var isNoun = false
   var cues: [Cue] = []
   var governor: Governor?
 
   /// Whether it can be the verb of a main clause.
   var isFinite: Bool {
-    !isInfinitive && inflection != .gerund && (inflection != .participle || isPassive)
+    !isInfinitive && inflection != .gerund && !(isPassive && tokens.lowerBound == head)
   }
 }
 
@@ -32,7 +34,7 @@ extension SentenceFrame {
     let governor = governors.filter { matches($0.words.dropFirst(), at: token + 1) }
       .max { $0.words.count < $1.words.count }
     let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
-    let leads = word(token + (governor?.words.count ?? 1)) == "to" && isUnreal
+    let leads = isUnreal && leadsInfinitive(after: token + (governor?.words.count ?? 1))
     guard !adjectives.isEmpty || leads || classes[token] == .be && !isAuxiliary(token)
     else { return nil }
     let length = max(adjectives.first?.words.count ?? 1, 1)
@@ -41,7 +43,15 @@ extension SentenceFrame {
       governor: governor)
     widen(&result)
     result.isPassive = false
+    result.isNoun = adjectives.isEmpty && classes[token] == .noun
     return result
+  }
+
+  /// Whether an infinitive follows at once, or after its doer: "efforts by the UN to".
+  private func leadsInfinitive(after token: Int) -> Bool {
+    if word(token) == "to" { return mention(at: token + 1) == nil }
+    guard word(token) == "by", let doer = mention(at: token + 1) else { return false }
+    return word(mentions[doer].tokens.upperBound) == "to"
   }
 
   private func verb(at token: Int, lexicon: CueLexicon) -> Predicate? {
@@ -50,8 +60,11 @@ extension SentenceFrame {
     guard let form = forms.first, isVerb(token, form.inflection) else {
       return forms.isEmpty ? unknownVerb(at: token) : nil
     }
+    let lemmas = forms.indices.filter { index in
+      !forms[..<index].contains { $0.lemma == forms[index].lemma }
+    }.map { forms[$0].lemma }
     let cues = Self.longest(
-      forms.flatMap { lexicon.cues(.verb, at: $0.lemma) }
+      lemmas.flatMap { lexicon.cues(.verb, at: $0) }
         .filter { matches($0.words.dropFirst(), at: token + 1) })
     let governor = forms.flatMap { lexicon.governors[$0.lemma] ?? [] }
       .filter { matches($0.words.dropFirst(), at: token + 1) }
@@ -72,6 +85,7 @@ extension SentenceFrame {
     let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
     let isPast = words[token].hasSuffix("ed") && words[token].count > 4
       && previous != .determiner && previous != .possessive && previous != .preposition
+      && word(token + 1) != "-" && word(token - 1) != "-"
     let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
     guard isPast || follows.contains(previous) else { return nil }
     var result = Predicate(
@@ -142,11 +156,12 @@ extension SentenceFrame {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to"
+    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to" && nounCues[token].isEmpty
     if let subject = mention(at: before) {
       let form = mentions[subject].form
       return takesObject || form == .pronoun && word(token + 1) != "-"
     }
-    return previous == .conjunction && takesObject && inflection == .third
+    return previous == .conjunction && inflection == .third
+      && (takesObject || wordClass(token + 1) != .preposition)
   }
 }

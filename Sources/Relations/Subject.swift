@@ -8,7 +8,12 @@ extension SentenceFrame {
     guard depth < 6 else { return [] }
     let predicate = predicates[index]
     let before = predicate.tokens.lowerBound - 1
-    if let doer = mention(at: before), !predicate.isInfinitive { return group(endingWith: doer) }
+    if predicate.isNoun { return ownersOrSubjects(ofGovernorAt: index, depth: depth) }
+    if predicate.inflection == .gerund, let doer = mention(at: before),
+      wordClass(mentions[doer].tokens.lowerBound - 1) != .preposition
+    {
+      return group(endingWith: doer)
+    }
     if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
       return controller(of: index, depth: depth)
     }
@@ -37,7 +42,9 @@ extension SentenceFrame {
   func governor(of index: Int) -> Int? {
     let predicate = predicates[index]
     var token = predicate.tokens.lowerBound - 1
-    guard predicate.isInfinitive || predicate.inflection == .gerund, !hasBe(predicate) else {
+    guard predicate.isInfinitive || predicate.inflection == .gerund || predicate.isNoun,
+      !hasBe(predicate)
+    else {
       return wordClass(token) == .conjunction && !predicate.isFinite ? earlierAny(than: index) : nil
     }
     var steps = 0
@@ -69,7 +76,22 @@ extension SentenceFrame {
 
   private func earlierAny(than index: Int) -> Int? { index > 0 ? index - 1 : nil }
 
+  /// "Iran's plan to", "a plan by Iran to", or the subject of the verb before "a plan to".
+  private func ownersOrSubjects(ofGovernorAt index: Int, depth: Int) -> [Int] {
+    let noun = predicates[index].head
+    let owners = owners(ofNounAt: noun)
+    if !owners.isEmpty { return owners }
+    guard let above = governor(of: index) else { return [] }
+    return subjects(of: above, depth: depth + 1)
+  }
+
   private func controller(of index: Int, depth: Int) -> [Int] {
+    let before = predicates[index].tokens.lowerBound - 1
+    if predicates[index].isInfinitive, let doer = mention(at: before),
+      word(mentions[doer].tokens.lowerBound - 1) == "by"
+    {
+      return [doer]
+    }
     guard let above = governor(of: index) else {
       return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
     }
@@ -119,8 +141,7 @@ extension SentenceFrame {
     var token = end - 1
     var fallback: Int?
     if wordClass(token) == .comma, mention(at: token) == nil {
-      guard let opening = openingComma(before: token) else { return mention(at: token - 1) }
-      token = opening - 1
+      return headBeyondInsertion(closedAt: token)
     }
     while token >= 0 {
       if let found = mention(at: token) {
@@ -158,6 +179,18 @@ extension SentenceFrame {
       start -= 1
     }
     return start
+  }
+
+  /// The head of the noun phrase before the insertion which the comma at `end` closes.
+  private func headBeyondInsertion(closedAt end: Int) -> Int? {
+    let last = mention(at: end - 1)
+    var closing = end
+    while let opening = openingComma(before: closing) {
+      if let last, mentions[last].tokens.lowerBound == opening + 1 { return last }
+      if let found = head(before: opening) { return found }
+      closing = opening
+    }
+    return last
   }
 
   /// The comma that opens the insertion which the comma at `token` closes.
