@@ -58,7 +58,7 @@ extension SentenceFrame {
     if word(predicate.tokens.lowerBound - 1) == "from", predicates[above].governor?.effect == .ended {
       result.effect = .blocked
     }
-    inherit(from: above, into: &result)
+    inherit(from: above, on: predicate.tokens.lowerBound, into: &result)
     return result
   }
 
@@ -70,15 +70,22 @@ extension SentenceFrame {
   }
 
   /// Adds what a governor says of the deed below it.
-  func inherit(from above: Int, into result: inout Circumstance) {
+  func inherit(from above: Int, on index: Int, into result: inout Circumstance) {
     let outer = circumstance(of: above)
     let governor = predicates[above].governor
     if outer.effect != .none { result.fold(outer.effect) }
     if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
-    if let governor { result.fold(governor.effect) }
+    if let governor { result.fold(effect(of: governor, above, on: index)) }
     if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
     result.isAlleged = outer.isAlleged || predicates[above].cues.first?.type == .criticizes
+  }
+
+  /// "wants Iran to act" blocks the deed; "wants to act" only makes it a wish.
+  private func effect(of governor: Governor, _ above: Int, on token: Int) -> Governor.Effect {
+    guard governor.controlsObject, governor.effect == .blocked else { return governor.effect }
+    let gap = predicates[above].head..<max(predicates[above].head, token)
+    return gap.contains { mention(at: $0) != nil } ? .blocked : .hypothetical
   }
 
   /// Whether "if" or the like opens the clause that holds a token.

@@ -17,9 +17,33 @@ extension SentenceFrame {
 
   private func finding(_ cue: Cue, of index: Int) -> [Finding] {
     var source = first(cue.source) { ends($0, of: index) }
-    if source.isEmpty, cue.type == .coerces || cue.type == .attacks, ProcessInfo.processInfo.environment["EXPA"] != nil { source = speakers(of: predicates[index].head) }
+    var cue = cue
+    let env = ProcessInfo.processInfo.environment["EXP"] ?? ""
+    if source.isEmpty && env.contains("A") && predicates[index].isPassive && (cue.type == .coerces || cue.type == .attacks) {
+      source = speakers(of: predicates[index].head); cue = cue.weaker
+    }
+    if source.isEmpty && env.contains("B") && !predicates[index].isPassive && (cue.type == .coerces || cue.type == .attacks) {
+      source = speakers(of: predicates[index].head); cue = cue.weaker
+    }
+    if source.isEmpty && env.contains("C") && !predicates[index].isPassive {
+      let t = predicates[index].tokens.lowerBound
+      source = mentions.indices.last { mentions[$0].tokens.upperBound <= t }.map { [$0] } ?? []; cue = cue.weaker
+    }
+    if source.isEmpty && env.contains("G") && !predicates[index].isPassive, let e = predicates[..<index].lastIndex(where: { $0.isFinite }) {
+      source = subjects(of: e); cue = cue.weaker
+    }
     guard !source.isEmpty else { return [] }
-    let target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
+    var target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
+    if target.isEmpty && env.contains("D") && !predicates[index].isPassive {
+      let t = predicates[index].tokens.upperBound
+      if let n = mentions.indices.first(where: { mentions[$0].tokens.lowerBound >= t && !source.contains($0) }), mentions[n].tokens.lowerBound - t < 12,
+        !(t..<mentions[n].tokens.lowerBound).contains(where: { wordClass($0) == .stop || (predicate(at: $0).map { predicates[$0].isFinite } ?? false) }) {
+        target = [n]; cue = cue.weaker }
+    }
+    if target.isEmpty && env.contains("E") && predicates[index].isPassive {
+      let t = predicates[index].tokens.lowerBound
+      target = mentions.indices.last { mentions[$0].tokens.upperBound <= t && !source.contains($0) }.map { [$0] } ?? []; cue = cue.weaker
+    }
     guard !target.isEmpty || cue.target.contains(.each) && source.count > 1 else { return [] }
     return [
       Finding(

@@ -20,7 +20,9 @@ struct Cue: Hashable, Sendable {
   /// Whether each end does to the other what the cue says.
   let isMutual: Bool
   /// Share of right readings, as measured or judged.
-  let confidence: Double
+  var confidence: Double
+
+  var weaker: Cue { var r = self; r.confidence *= 0.5; return r }
 }
 
 /// A place in the neighbourhood of a cue.

@@ -1,3 +1,4 @@
+import Foundation
 import GraphModel
 import Mentions
 
@@ -35,9 +36,15 @@ extension SentenceFrame {
     }
     if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
+    var cue = cue
+    let env = ProcessInfo.processInfo.environment["EXP"] ?? ""
+    if source.isEmpty, !target.isEmpty, env.contains("F") { source = host(ofNounAt: token); cue = cue.weaker }
+    if target.isEmpty, !source.isEmpty, env.contains("H"), cue.type.polarity == .conflict, let v = predicates.firstIndex(where: { $0.head > token && !$0.cues.isEmpty }), predicates[v].tokens.lowerBound - token < 5 { target = object(after: predicates[v].tokens.upperBound); cue = cue.weaker }
+    if target.isEmpty, !source.isEmpty, env.contains("I"), let n = mentions.indices.first(where: { mentions[$0].tokens.lowerBound >= end && !source.contains($0) }), mentions[n].tokens.lowerBound - end < 8, !(end..<mentions[n].tokens.lowerBound).contains(where: { wordClass($0) == .stop || (predicate(at: $0).map { predicates[$0].isFinite } ?? false) }) { target = [n]; cue = cue.weaker }
+    target.removeAll(where: source.contains)
     if target.isEmpty, cue.target.contains(.each), source.count > 1 { target = [] } else if source.isEmpty || target.isEmpty { return nil }
     var circumstance = Circumstance()
-    if let above, !isAnswered { inherit(from: above, into: &circumstance) }
+    if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
     qualify(&circumstance, before: token)
     return Finding(
       cue: cue, token: token, source: source, target: target, circumstance: circumstance)

@@ -57,7 +57,12 @@ extension SentenceFrame {
   private func verb(at token: Int, lexicon: CueLexicon) -> Predicate? {
     let forms = lexicon.verbs[words[token]] ?? []
     guard classes[token] != .be else { return nil }
-    guard let form = forms.first, isVerb(token, form.inflection) else {
+    let isPhrase = forms.contains { form in
+      lexicon.cues(.verb, at: form.lemma).contains {
+        $0.words.count > 1 && matches($0.words.dropFirst(), at: token + 1)
+      }
+    }
+    guard let form = forms.first, isVerb(token, form.inflection, isPhrase: isPhrase) else {
       return forms.isEmpty ? unknownVerb(at: token) : nil
     }
     let lemmas = forms.indices.filter { index in
@@ -130,7 +135,7 @@ extension SentenceFrame {
   }
 
   /// Whether a form that may be a verb is one here.
-  private func isVerb(_ token: Int, _ inflection: Inflection) -> Bool {
+  private func isVerb(_ token: Int, _ inflection: Inflection, isPhrase: Bool) -> Bool {
     var before = token - 1
     while wordClass(before) == .adverb, mention(at: before) == nil { before -= 1 }
     let previous = mention(at: before) == nil ? wordClass(before) : nil
@@ -141,26 +146,29 @@ extension SentenceFrame {
       let closed: Set<WordClass> = [.determiner, .possessive, .unreal]
       return !closed.contains(previous ?? .other) && word(token + 1) != "of"
     case .base, .third:
-      return isFiniteVerb(token, inflection, after: before, previous)
+      return isFiniteVerb(token, inflection, after: before, previous, isPhrase: isPhrase)
     }
   }
 
   private func isFiniteVerb(
-    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?
+    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?,
+    isPhrase: Bool
   ) -> Bool {
     if previous?.isAuxiliary == true || word(before) == "to" {
       return inflection == .base && previous != .be && previous != .have
     }
     if previous == .relative { return true }
-    if nounCues[token].isEmpty && classes[token] != .noun {
+    if !isInNounCue[token] && classes[token] != .noun {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-    let takesObject = mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that" || word(token + 1) == "to" && nounCues[token].isEmpty
+    let takesObject = isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue[token]
     if let subject = mention(at: before) {
       let form = mentions[subject].form
       return takesObject || form == .pronoun && word(token + 1) != "-"
     }
+    let follows = previous == .other || previous == .noun
+    if inflection == .third, follows, takesObject, !isInNounCue[before] { return true }
     return previous == .conjunction && inflection == .third
       && (takesObject || wordClass(token + 1) != .preposition)
   }

@@ -19,6 +19,8 @@ struct SentenceFrame {
   private(set) var compounds: [Compound] = []
   /// For each token, the noun cues that begin there; the longest ones.
   private(set) var nounCues: [[Cue]]
+  /// For each token, whether it is part of a noun cue.
+  private(set) var isInNounCue: [Bool]
 
   init(_ sentence: Sentence, mentions: [ActorMention], lexicon: CueLexicon) {
     words = sentence.tokens.map(\.folded)
@@ -31,6 +33,7 @@ struct SentenceFrame {
     self.mentionAt = mentionAt
     predicateAt = Array(repeating: nil, count: words.count)
     nounCues = Array(repeating: [], count: words.count)
+    isInNounCue = Array(repeating: false, count: words.count)
     findNounCues(lexicon)
     for token in words.indices where mentionAt[token] == nil {
       if let last = predicates.last, token < last.tokens.upperBound { continue }
@@ -96,7 +99,9 @@ struct SentenceFrame {
     while token < words.count {
       let found = lexicon.cues(.noun, at: words[token]).filter { matches($0.words, at: token) }
       nounCues[token] = Self.longest(found)
-      token += nounCues[token].first?.words.count ?? 1
+      let length = nounCues[token].first?.words.count ?? 0
+      for inside in token..<token + length { isInNounCue[inside] = true }
+      token += max(length, 1)
     }
   }
 

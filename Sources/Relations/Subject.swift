@@ -11,6 +11,7 @@ extension SentenceFrame {
     if predicate.isNoun { return ownersOrSubjects(ofGovernorAt: index, depth: depth) }
     if predicate.inflection == .gerund, let doer = mention(at: before),
       wordClass(mentions[doer].tokens.lowerBound - 1) != .preposition
+        || word(mentions[doer].tokens.lowerBound - 1) == "with"
     {
       return group(endingWith: doer)
     }
@@ -19,21 +20,21 @@ extension SentenceFrame {
     }
     if mention(at: before) == nil {
       if wordClass(before) == .pronoun {
-        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+        return earlierSubjects(than: index, depth: depth)
       }
       switch wordClass(before) {
       case .relative:
         return antecedent(before: before)
-      case .subordinator where word(before) == "that" && mention(at: before - 1) != nil:
+      case .subordinator where word(before) == "that":
         return antecedent(before: before)
       case .conjunction:
-        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+        return earlierSubjects(than: index, depth: depth)
       default: break
       }
     }
     if let head = head(before: predicate.tokens.lowerBound) { return group(endingWith: head) }
     if wordClass(before) == .comma {
-      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      return earlierSubjects(than: index, depth: depth)
     }
     return []
   }
@@ -69,9 +70,13 @@ extension SentenceFrame {
     predicate.tokens.contains { classes[$0] == .be }
   }
 
-  /// The nearest finite predicate before another.
-  private func earlier(than index: Int) -> Int? {
-    predicates[..<index].lastIndex { $0.isFinite }
+  /// The subject of the nearest finite predicate before another that has one.
+  private func earlierSubjects(than index: Int, depth: Int) -> [Int] {
+    for other in predicates[..<index].indices.reversed() where predicates[other].isFinite {
+      let found = subjects(of: other, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func earlierAny(than index: Int) -> Int? { index > 0 ? index - 1 : nil }
@@ -88,12 +93,12 @@ extension SentenceFrame {
   private func controller(of index: Int, depth: Int) -> [Int] {
     let before = predicates[index].tokens.lowerBound - 1
     if predicates[index].isInfinitive, let doer = mention(at: before),
-      word(mentions[doer].tokens.lowerBound - 1) == "by"
+      ["by", "for"].contains(word(mentions[doer].tokens.lowerBound - 1))
     {
       return [doer]
     }
     guard let above = governor(of: index) else {
-      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      return earlierSubjects(than: index, depth: depth)
     }
     let gap = words.indices[predicates[above].head..<max(
       predicates[above].head, predicates[index].tokens.lowerBound)]
@@ -106,9 +111,6 @@ extension SentenceFrame {
     if takesObject {
       if predicates[above].isPassive { return subjects(of: above, depth: depth + 1) }
       if let object { return group(beginningWith: object) }
-      if !predicates[index].isInfinitive || predicates[above].governor?.controlsObject == true {
-        return predicates[index].isInfinitive ? [] : subjects(of: above, depth: depth + 1)
-      }
     }
     return subjects(of: above, depth: depth + 1)
   }
@@ -119,7 +121,10 @@ extension SentenceFrame {
     if wordClass(end - 1) == .comma { end -= 1 }
     if wordClass(end - 1) == .preposition { end -= 1 }
     if let event = event(before: end) { return eventSource(at: event) }
-    return head(before: end, nearest: true).map { group(endingWith: $0) } ?? []
+    if let found = head(before: end, nearest: true) { return group(endingWith: found) }
+    var start = phraseStart(end)
+    if wordClass(start - 1) == .comma { start -= 1 }
+    return mention(at: start - 1).map { group(endingWith: $0) } ?? []
   }
 
   /// The hostile noun that heads the phrase before a token: "an attack on Israel that".
@@ -148,12 +153,14 @@ extension SentenceFrame {
         let start = phraseStart(mentions[found].tokens.lowerBound)
         guard wordClass(start - 1) == .preposition, mention(at: start - 1) == nil, !nearest
         else { return found }
-        if ["of", "by"].contains(word(start - 1)) { fallback = fallback ?? found }
+        if ["of", "by", "from"].contains(word(start - 1)) { fallback = fallback ?? found }
         token = start - 2
       } else if let found = predicate(at: token) {
         guard isReducedRelative(found) else { return fallback }
         token = predicates[found].tokens.lowerBound - 1
-      } else if wordClass(token).isNominal || wordClass(token) == .preposition {
+      } else if wordClass(token).isNominal || wordClass(token) == .preposition
+        || wordClass(token) == .conjunction && word(token + 1) == "other"
+      {
         token -= 1
       } else {
         return fallback
@@ -172,6 +179,7 @@ extension SentenceFrame {
   /// The first token of a noun phrase whose last known token begins at `token`.
   func phraseStart(_ token: Int) -> Int {
     var start = token
+    if wordClass(token) == .determiner, mention(at: token) != nil { return token }
     while start > 0, token - start < 4, mention(at: start - 1) == nil,
       predicate(at: start - 1) == nil, wordClass(start - 1).isNominal,
       wordClass(start - 1) != .possessive, wordClass(start - 1) != .quote
