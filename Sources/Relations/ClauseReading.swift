@@ -1,4 +1,3 @@
-import Foundation
 import GraphModel
 import Mentions
 
@@ -17,39 +16,26 @@ extension SentenceFrame {
 
   private func finding(_ cue: Cue, of index: Int) -> [Finding] {
     var source = first(cue.source) { ends($0, of: index) }
-    var cue = cue
-    let env = ProcessInfo.processInfo.environment["EXP"] ?? ""
-    if source.isEmpty && env.contains("A") && predicates[index].isPassive && (cue.type == .coerces || cue.type == .attacks) {
-      source = speakers(of: predicates[index].head); cue = cue.weaker
-    }
-    if source.isEmpty && env.contains("B") && !predicates[index].isPassive && (cue.type == .coerces || cue.type == .attacks) {
-      source = speakers(of: predicates[index].head); cue = cue.weaker
-    }
-    if source.isEmpty && env.contains("C") && !predicates[index].isPassive {
-      let t = predicates[index].tokens.lowerBound
-      source = mentions.indices.last { mentions[$0].tokens.upperBound <= t }.map { [$0] } ?? []; cue = cue.weaker
-    }
-    if source.isEmpty && env.contains("G") && !predicates[index].isPassive, let e = predicates[..<index].lastIndex(where: { $0.isFinite }) {
-      source = subjects(of: e); cue = cue.weaker
-    }
+    let isSure = !source.isEmpty
+    if source.isEmpty { source = likelySource(cue, of: index) }
     guard !source.isEmpty else { return [] }
-    var target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
-    if target.isEmpty && env.contains("D") && !predicates[index].isPassive {
-      let t = predicates[index].tokens.upperBound
-      if let n = mentions.indices.first(where: { mentions[$0].tokens.lowerBound >= t && !source.contains($0) }), mentions[n].tokens.lowerBound - t < 12,
-        !(t..<mentions[n].tokens.lowerBound).contains(where: { wordClass($0) == .stop || (predicate(at: $0).map { predicates[$0].isFinite } ?? false) }) {
-        target = [n]; cue = cue.weaker }
-    }
-    if target.isEmpty && env.contains("E") && predicates[index].isPassive {
-      let t = predicates[index].tokens.lowerBound
-      target = mentions.indices.last { mentions[$0].tokens.upperBound <= t && !source.contains($0) }.map { [$0] } ?? []; cue = cue.weaker
-    }
+    let target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
     guard !target.isEmpty || cue.target.contains(.each) && source.count > 1 else { return [] }
     return [
       Finding(
         cue: cue, token: predicates[index].head, source: source, target: target,
-        circumstance: circumstance(of: index))
+        circumstance: circumstance(of: index), isSure: isSure)
     ]
+  }
+
+  /// A guess at the doer: the police who say that somebody was arrested, or the last subject.
+  private func likelySource(_ cue: Cue, of index: Int) -> [Int] {
+    if predicates[index].isPassive {
+      let isForce = cue.type == .coerces || cue.type == .attacks
+      return isForce ? speakers(of: predicates[index].head) : []
+    }
+    let earlier = predicates[..<index].lastIndex { $0.isFinite }
+    return earlier.map { subjects(of: $0) } ?? []
   }
 
   private func ends(_ slot: Slot, of index: Int) -> [Int] {
@@ -60,6 +46,7 @@ extension SentenceFrame {
     case .subject: return subjects(of: index)
     case .object where predicate.isPassive: return subjects(of: index)
     case .object: return object(after: end)
+    case .recipient: return object(after: end, limit: 2)
     case .objectBefore(let word):
       let found = object(after: end)
       let follows = found.last.map { self.word(mentions[$0].tokens.upperBound) == word } ?? false

@@ -42,7 +42,7 @@ extension SentenceFrame {
     while token < min(start + limit, words.count) {
       if mention(at: token) == nil {
         if word(token) == preposition {
-          let closed = preposition == "between" || preposition == "among"
+          let closed = ["between", "among", "of"].contains(preposition)
           return nominal(after: token + 1, closed: closed)
         }
         if endsPhrase(token) { return [] }

@@ -20,9 +20,7 @@ struct Cue: Hashable, Sendable {
   /// Whether each end does to the other what the cue says.
   let isMutual: Bool
   /// Share of right readings, as measured or judged.
-  var confidence: Double
-
-  var weaker: Cue { var r = self; r.confidence *= 0.5; return r }
+  let confidence: Double
 }
 
 /// A place in the neighbourhood of a cue.
@@ -31,6 +29,8 @@ enum Slot: Hashable, Sendable {
   case subject
   /// What it is done to: the object of an active verb, the subject of a passive one.
   case object
+  /// The mention right after the verb: "sold Iran planes".
+  case recipient
   /// The object, when a word such as "to" comes right after it: "asked Iran to".
   case objectBefore(String)
   /// The first mention of a clause that begins with "that".
@@ -53,6 +53,7 @@ enum Slot: Hashable, Sendable {
     case "that": self = .complement
     case "owner": self = .owner
     case "apposed": self = .apposed
+    case "recipient": self = .recipient
     case "speaker": self = .speaker
     case "each": self = .each
     default:

@@ -1,4 +1,3 @@
-import Foundation
 import GraphModel
 import Mentions
 
@@ -36,12 +35,6 @@ extension SentenceFrame {
     }
     if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
-    var cue = cue
-    let env = ProcessInfo.processInfo.environment["EXP"] ?? ""
-    if source.isEmpty, !target.isEmpty, env.contains("F") { source = host(ofNounAt: token); cue = cue.weaker }
-    if target.isEmpty, !source.isEmpty, env.contains("H"), cue.type.polarity == .conflict, let v = predicates.firstIndex(where: { $0.head > token && !$0.cues.isEmpty }), predicates[v].tokens.lowerBound - token < 5 { target = object(after: predicates[v].tokens.upperBound); cue = cue.weaker }
-    if target.isEmpty, !source.isEmpty, env.contains("I"), let n = mentions.indices.first(where: { mentions[$0].tokens.lowerBound >= end && !source.contains($0) }), mentions[n].tokens.lowerBound - end < 8, !(end..<mentions[n].tokens.lowerBound).contains(where: { wordClass($0) == .stop || (predicate(at: $0).map { predicates[$0].isFinite } ?? false) }) { target = [n]; cue = cue.weaker }
-    target.removeAll(where: source.contains)
     if target.isEmpty, cue.target.contains(.each), source.count > 1 { target = [] } else if source.isEmpty || target.isEmpty { return nil }
     var circumstance = Circumstance()
     if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
@@ -68,7 +61,7 @@ extension SentenceFrame {
     case .apposed: apposed(to: noun)
     case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
-    case .subject, .object, .objectBefore, .complement, .each: []
+    case .subject, .object, .recipient, .objectBefore, .complement, .each: []
     }
   }
 
