@@ -75,7 +75,10 @@ extension SentenceFrame {
     let governor = predicates[above].governor
     if outer.effect != .none { result.fold(outer.effect) }
     if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
-    if let governor { result.fold(effect(of: governor, above, on: index)) }
+    if let governor {
+      let effect = effect(of: governor, above, on: index)
+      if outer.effect == .refused, effect == .ended { result.effect = .none } else { result.fold(effect) }
+    }
     if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
     result.isAlleged = outer.isAlleged || predicates[above].cues.first?.type == .criticizes

@@ -15,6 +15,7 @@ extension SentenceFrame {
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
       if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
+      if wordClass(token) == .preposition, wordClass(token + 1) == .adverb { token += 2; continue }
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1
@@ -43,7 +44,8 @@ extension SentenceFrame {
       if mention(at: token) == nil {
         if word(token) == preposition {
           let closed = ["between", "among", "of"].contains(preposition)
-          return nominal(after: token + 1, closed: closed)
+          let found = nominal(after: token + 1, closed: closed)
+          if !found.isEmpty { return found }
         }
         if endsPhrase(token) { return [] }
       }
