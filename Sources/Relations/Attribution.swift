@@ -45,7 +45,7 @@ extension SentenceFrame {
   }
 
   private func accordingTo(_ token: Int) -> Attribution? {
-    guard matches(["according", "to"], at: token) else { return nil }
+    guard word(token) == "according", word(token + 1) == "to" else { return nil }
     var end = token + 2
     while end < words.count, mention(at: end) != nil || wordClass(end).isNominal { end += 1 }
     guard end > token + 2 else { return nil }

@@ -10,9 +10,13 @@ struct Circumstance {
   var effect: Governor.Effect = .none
 
   /// The type that is left of a cue's type, nil when no relation is.
-  mutating func apply(to type: RelationType) -> RelationType? {
+  mutating func apply(to type: RelationType, isMutual: Bool) -> RelationType? {
     switch effect {
-    case .blocked: return nil
+    case .blocked:
+      guard type.polarity == .cooperation else { return nil }
+      status = .hypothetical
+      return type
+    case .ended where type == .attacks && isMutual: return type
     case .ended: return type.ended
     case .threatened: return type.polarity == .conflict ? .threatens : nil
     case .agreed:
@@ -55,21 +59,41 @@ extension SentenceFrame {
     }
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
-    guard let above = governor(of: index), above != index, above < index else { return result }
-    inherit(from: above, into: &result)
+    guard let above = governor(of: index), above < index, inherits(index) else { return result }
+    if word(predicate.tokens.lowerBound - 1) == "from", predicates[above].governor?.effect == .ended {
+      result.effect = .blocked
+    }
+    inherit(from: above, on: predicate.tokens.lowerBound, into: &result)
     return result
   }
 
+  /// Whether a deed hangs on its governor: not "he resigned, accusing".
+  private func inherits(_ index: Int) -> Bool {
+    let before = predicates[index].tokens.lowerBound - 1
+    return predicates[index].inflection != .gerund || mention(at: before) != nil
+      || wordClass(before) != .comma && wordClass(before) != .subordinator
+  }
+
   /// Adds what a governor says of the deed below it.
-  func inherit(from above: Int, into result: inout Circumstance) {
+  func inherit(from above: Int, on index: Int, into result: inout Circumstance) {
     let outer = circumstance(of: above)
     let governor = predicates[above].governor
     if outer.effect != .none { result.fold(outer.effect) }
     if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
-    if let governor { result.fold(governor.effect) }
+    if let governor {
+      let effect = effect(of: governor, above, on: index)
+      if outer.effect == .refused, effect == .ended { result.effect = .none } else { result.fold(effect) }
+    }
     if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
     result.isAlleged = outer.isAlleged || predicates[above].cues.first?.type == .criticizes
+  }
+
+  /// "wants Iran to act" blocks the deed; "wants to act" only makes it a wish.
+  private func effect(of governor: Governor, _ above: Int, on token: Int) -> Governor.Effect {
+    guard governor.controlsObject, governor.effect == .blocked else { return governor.effect }
+    let gap = predicates[above].head..<max(predicates[above].head, token)
+    return gap.contains { mention(at: $0) != nil } ? .blocked : .hypothetical
   }
 
   /// Whether "if" or the like opens the clause that holds a token.

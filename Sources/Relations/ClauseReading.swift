@@ -15,15 +15,27 @@ extension SentenceFrame {
   }
 
   private func finding(_ cue: Cue, of index: Int) -> [Finding] {
-    let source = first(cue.source) { ends($0, of: index) }
+    var source = first(cue.source) { ends($0, of: index) }
+    let isSure = !source.isEmpty
+    if source.isEmpty { source = likelySource(cue, of: index) }
     guard !source.isEmpty else { return [] }
     let target = first(cue.target) { ends($0, of: index) }.filter { !source.contains($0) }
     guard !target.isEmpty || cue.target.contains(.each) && source.count > 1 else { return [] }
     return [
       Finding(
         cue: cue, token: predicates[index].head, source: source, target: target,
-        circumstance: circumstance(of: index))
+        circumstance: circumstance(of: index), isSure: isSure)
     ]
+  }
+
+  /// A guess at the doer: the police who say that somebody was arrested, or the last subject.
+  private func likelySource(_ cue: Cue, of index: Int) -> [Int] {
+    if predicates[index].isPassive {
+      let isForce = cue.type == .coerces || cue.type == .attacks
+      return isForce ? speakers(of: predicates[index].head) : []
+    }
+    let earlier = predicates[..<index].lastIndex { $0.isFinite }
+    return earlier.map { subjects(of: $0) } ?? []
   }
 
   private func ends(_ slot: Slot, of index: Int) -> [Int] {
@@ -34,6 +46,7 @@ extension SentenceFrame {
     case .subject: return subjects(of: index)
     case .object where predicate.isPassive: return subjects(of: index)
     case .object: return object(after: end)
+    case .recipient: return object(after: end, limit: 2)
     case .objectBefore(let word):
       let found = object(after: end)
       let follows = found.last.map { self.word(mentions[$0].tokens.upperBound) == word } ?? false

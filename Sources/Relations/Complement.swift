@@ -14,10 +14,15 @@ extension SentenceFrame {
         return object(after: predicates[next].tokens.upperBound)
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
+<<<<<<< HEAD
       if wordClass(token) == .comma, word(token + 1) == "including" {
         token += 2
         continue
       }
+=======
+      if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
+      if wordClass(token) == .preposition, wordClass(token + 1) == .adverb { token += 2; continue }
+>>>>>>> 2e18b8c6b703f9c6e418dc3e7fdb99b8e8fcaa36
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1
@@ -45,8 +50,9 @@ extension SentenceFrame {
     while token < min(start + limit, words.count) {
       if mention(at: token) == nil {
         if word(token) == preposition {
-          let closed = preposition == "between" || preposition == "among"
-          return nominal(after: token + 1, closed: closed)
+          let closed = ["between", "among", "of"].contains(preposition)
+          let found = nominal(after: token + 1, closed: closed)
+          if !found.isEmpty { return found }
         }
         if endsPhrase(token) { return [] }
       }

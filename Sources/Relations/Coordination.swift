@@ -42,7 +42,7 @@ extension SentenceFrame {
         mentions[left].tokens.upperBound, mentions[right].tokens.lowerBound)
     let between = gap.map { words[$0] }.filter { $0 != "the" && $0 != "both" && $0 != "a" }
     let joints: [[String]] = [
-      [","], ["and"], ["or"], [",", "and"], ["&"], ["-"], ["\u{2013}"], ["as", "well", "as"],
+      [","], [",", "including"], ["including"], ["and"], ["or"], [",", "and"], ["&"], ["-"], ["\u{2013}"], ["as", "well", "as"],
       ["along", "with"], [",", "along", "with"], [",", "as", "well", "as"], ["and", "its"],
     ]
     return joints.contains(between)

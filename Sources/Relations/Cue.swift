@@ -29,6 +29,8 @@ enum Slot: Hashable, Sendable {
   case subject
   /// What it is done to: the object of an active verb, the subject of a passive one.
   case object
+  /// The mention right after the verb: "sold Iran planes".
+  case recipient
   /// The object, when a word such as "to" comes right after it: "asked Iran to".
   case objectBefore(String)
   /// The first mention of a clause that begins with "that".
@@ -51,6 +53,7 @@ enum Slot: Hashable, Sendable {
     case "that": self = .complement
     case "owner": self = .owner
     case "apposed": self = .apposed
+    case "recipient": self = .recipient
     case "speaker": self = .speaker
     case "each": self = .each
     default:

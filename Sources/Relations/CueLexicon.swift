@@ -49,6 +49,9 @@ struct CueLexicon: Sendable {
     if let irregular {
       forms = forms.filter { $0.1 != .past && $0.1 != .participle }
       forms += [(irregular.0, .past), (irregular.1, .participle)]
+      if irregular.1.hasSuffix("ed") {
+        forms.append((irregular.1.dropLast(2) + "ing", .gerund))
+      }
     }
     for (form, inflection) in forms {
       verbs[form, default: []].append(VerbForm(lemma: lemma, inflection: inflection))

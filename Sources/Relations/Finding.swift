@@ -10,12 +10,15 @@ struct Finding {
   /// Empty when the sources of a mutual cue are related among themselves.
   var target: [Int]
   var circumstance: Circumstance
+  /// Whether the source stands where the cue calls for it.
+  var isSure = true
 
   /// The readings of this finding, one for each pair of ends.
   func readings(_ frame: SentenceFrame) -> [RelationReading] {
     var circumstance = circumstance
-    guard let type = circumstance.apply(to: cue.type) else { return [] }
-    let confidence = circumstance.isAlleged ? cue.confidence * 0.8 : cue.confidence
+    guard let type = circumstance.apply(to: cue.type, isMutual: cue.isMutual) else { return [] }
+    let factor = (circumstance.isAlleged ? 0.8 : 1) * (isSure ? 1 : 0.7)
+    let confidence = cue.confidence * factor
     return pairs(frame).map { source, target in
       RelationReading(
         source: source, target: target, type: type, status: circumstance.status,

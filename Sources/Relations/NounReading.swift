@@ -21,7 +21,8 @@ extension SentenceFrame {
     var source = first(cue.source) { ends($0, of: token..<end, above: nil) }
     var target = first(cue.target) { ends($0, of: token..<end, above: nil) }
     target.removeAll(where: source.contains)
-    if let above, target.isEmpty, !source.isEmpty, answers(above), cue.type.isVerbalConflict {
+    let isAnswered = above.map(answers) ?? false && cue.type.isVerbalConflict
+    if let above, target.isEmpty, !source.isEmpty, isAnswered {
       target = subjects(of: above).filter { !source.contains($0) }
     }
     if let above, source.isEmpty || target.isEmpty {
@@ -34,6 +35,7 @@ extension SentenceFrame {
           ? after("by", from: predicates[above].tokens.upperBound) : subject
       }
     }
+    if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
     if target.isEmpty, cue.target.contains(.each), source.count > 1 {
       target = []
@@ -41,20 +43,44 @@ extension SentenceFrame {
       return nil
     }
     var circumstance = Circumstance()
-    if let above { inherit(from: above, into: &circumstance) }
+    if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
     qualify(&circumstance, before: token)
     return Finding(
       cue: cue, token: token, source: source, target: target, circumstance: circumstance)
+  }
+
+  /// Whoever takes part in an event that only a phrase mentions: "after talks with Iran, Russia
+  /// said", "arrived for talks with Iran".
+  private func host(ofNounAt noun: Int) -> [Int] {
+    if let verb = predicates.lastIndex(where: { $0.head < noun && !$0.isNoun }) {
+      return subjects(of: verb)
+    }
+    guard let verb = predicates.firstIndex(where: { $0.head > noun && $0.isFinite }) else {
+      return []
+    }
+    return subjects(of: verb)
   }
 
   private func ends(_ slot: Slot, of noun: Range<Int>, above: Int?) -> [Int] {
     switch slot {
     case .owner: owners(ofNounAt: noun.lowerBound)
     case .apposed: apposed(to: noun)
-    case .after(let preposition): after(preposition, from: noun.upperBound, limit: 12)
+    case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
-    case .subject, .object, .objectBefore, .complement, .each: []
+    case .subject, .object, .recipient, .objectBefore, .complement, .each: []
     }
+  }
+
+  /// The mentions after a preposition of a noun, also beyond its verb: "talks were held between".
+  private func after(_ preposition: String, ofNoun noun: Range<Int>) -> [Int] {
+    let near = after(preposition, from: noun.upperBound, limit: 12)
+    guard near.isEmpty, preposition == "between" || preposition == "with" else { return near }
+    for token in noun.upperBound..<min(noun.upperBound + 5, words.count) {
+      if mention(at: token) != nil { return [] }
+      guard let verb = predicate(at: token) else { continue }
+      return after(preposition, from: predicates[verb].tokens.upperBound, limit: 8)
+    }
+    return []
   }
 
   /// Mentions that possess or modify a noun: "Iran's", "Israeli", "U.S.-led", "Israel-Lebanon".

@@ -12,54 +12,61 @@ struct Predicate: Hashable, Sendable {
   var isModal = false
   var isFuture = false
   var isInfinitive = false
+  /// Whether it is a noun that governs an infinitive: "a plan to".
+  var isNoun = false
   var cues: [Cue] = []
   var governor: Governor?
 
   /// Whether it can be the verb of a main clause.
   var isFinite: Bool {
-    !isInfinitive && inflection != .gerund && (inflection != .participle || isPassive)
+    !isInfinitive && inflection != .gerund && !(isPassive && tokens.lowerBound == head)
   }
 }
 
 extension SentenceFrame {
   /// The predicate whose head is a token, judged by its form and its neighbours.
   func predicate(at token: Int, lexicon: CueLexicon) -> Predicate? {
-    guard word(token - 1) != "-" || mention(at: token - 2) == nil else { return nil }
-    if let verb = verb(at: token, lexicon: lexicon) { return verb }
-    let adjectives = Self.longest(
-      lexicon.cues(.adjective, at: words[token]).filter { matches($0.words, at: token) })
-    let governors = lexicon.governors[classes[token] == .be ? "be" : words[token]] ?? []
-    let governor = governors.filter { matches($0.words.dropFirst(), at: token + 1) }
-      .max { $0.words.count < $1.words.count }
-    let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
-    let leads = word(token + (governor?.words.count ?? 1)) == "to" && isUnreal
-    guard !adjectives.isEmpty || leads || classes[token] == .be && !isAuxiliary(token)
+    guard word(token - 1) != "-" || mention(at: token - 2) == nil,
+      classes[token] != .preposition
     else { return nil }
-    let length = max(adjectives.first?.words.count ?? 1, 1)
+    if let verb = verb(at: token, lexicon: lexicon) { return verb }
+    let adjectives = longest(lexicon.cues(.adjective, at: words[token]), at: token)
+    let isBe = classes[token] == .be
+    let governor = longest(lexicon.governors[isBe ? "be" : words[token]] ?? [], at: token)
+    let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
+    let leads = isUnreal && leadsInfinitive(after: token + (governor?.words.count ?? 1))
+    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token) else { return nil }
     var result = Predicate(
-      tokens: token..<token + length, head: token, inflection: .past, cues: adjectives,
+      tokens: token..<adjectives.end, head: token, inflection: .past, cues: adjectives.cues,
       governor: governor)
     widen(&result)
     result.isPassive = false
+    result.isNoun = adjectives.cues.isEmpty && classes[token] == .noun
     return result
+  }
+
+  /// Whether an infinitive follows at once, or after its doer: "efforts by the UN to".
+  private func leadsInfinitive(after token: Int) -> Bool {
+    if word(token) == "to" { return mention(at: token + 1) == nil }
+    guard word(token) == "by", let doer = mention(at: token + 1) else { return false }
+    return word(mentions[doer].tokens.upperBound) == "to"
   }
 
   private func verb(at token: Int, lexicon: CueLexicon) -> Predicate? {
     let forms = lexicon.verbs[words[token]] ?? []
     guard classes[token] != .be else { return nil }
-    guard let form = forms.first, isVerb(token, form.inflection) else {
-      return forms.isEmpty ? unknownVerb(at: token) : nil
-    }
-    let cues = Self.longest(
-      forms.flatMap { lexicon.cues(.verb, at: $0.lemma) }
-        .filter { matches($0.words.dropFirst(), at: token + 1) })
-    let governor = forms.flatMap { lexicon.governors[$0.lemma] ?? [] }
-      .filter { matches($0.words.dropFirst(), at: token + 1) }
-      .max { $0.words.count < $1.words.count }
-    let length = max(cues.first?.words.count ?? 1, 1)
+    let lemmas = forms.indices.filter { index in
+      !forms[..<index].contains { $0.lemma == forms[index].lemma }
+    }.map { forms[$0].lemma }
+    let found = longest(lemmas.flatMap { lexicon.cues(.verb, at: $0) }, at: token)
+    let isPhrase = (found.cues.first?.words.count ?? 0) > 1
+    let isNoun = lexicon.verbs[word(token + 1)] != nil
+    guard let form = forms.first,
+      isVerb(token, form.inflection, isPhrase: isPhrase, precedesVerb: isNoun)
+    else { return forms.isEmpty ? unknownVerb(at: token) : nil }
     var result = Predicate(
-      tokens: token..<token + length, head: token, inflection: form.inflection, cues: cues,
-      governor: governor)
+      tokens: token..<found.end, head: token, inflection: form.inflection, cues: found.cues,
+      governor: longest(lemmas.flatMap { lexicon.governors[$0] ?? [] }, at: token))
     widen(&result)
     let participle = forms.contains { $0.inflection == .participle }
     result.isPassive = participle && (result.isPassive || isReducedPassive(result))
@@ -73,8 +80,10 @@ extension SentenceFrame {
     let isPast =
       words[token].hasSuffix("ed") && words[token].count > 4
       && previous != .determiner && previous != .possessive && previous != .preposition
+      && word(token + 1) != "-" && word(token - 1) != "-"
     let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
-    guard isPast || follows.contains(previous) else { return nil }
+    let isAdjective = previous == .adverb && (isInNounCue(token + 1) || wordClass(token + 1) == .noun)
+    guard isPast && !isAdjective || follows.contains(previous) else { return nil }
     var result = Predicate(
       tokens: token..<token + 1, head: token, inflection: isPast ? .past : .base)
     widen(&result)
@@ -117,39 +126,52 @@ extension SentenceFrame {
   }
 
   /// Whether a form that may be a verb is one here.
-  private func isVerb(_ token: Int, _ inflection: Inflection) -> Bool {
+  private func isVerb(_ token: Int, _ inflection: Inflection, isPhrase: Bool, precedesVerb: Bool) -> Bool {
     var before = token - 1
     while wordClass(before) == .adverb, mention(at: before) == nil { before -= 1 }
     let previous = mention(at: before) == nil ? wordClass(before) : nil
     switch inflection {
     case .past, .participle:
+      let isModifier = previous == .adverb || previous == .unreal || previous == .conjunction
+        || previous == .other && !word(before).hasSuffix("s")
+      if isModifier, before == token - 1, isInNounCue(token + 1) { return false }
       return previous != .determiner && previous != .possessive || word(token + 1) == "by"
     case .gerund:
       let closed: Set<WordClass> = [.determiner, .possessive, .unreal]
       return !closed.contains(previous ?? .other) && word(token + 1) != "of"
     case .base, .third:
-      return isFiniteVerb(token, inflection, after: before, previous)
+      return isFiniteVerb(token, inflection, after: before, previous, isPhrase: isPhrase, precedesVerb: precedesVerb)
     }
   }
 
   private func isFiniteVerb(
-    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?
+    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?,
+    isPhrase: Bool, precedesVerb: Bool
   ) -> Bool {
     if previous?.isAuxiliary == true || word(before) == "to" {
       return inflection == .base && previous != .be && previous != .have
     }
     if previous == .relative { return true }
-    if nounCues[token].isEmpty && classes[token] != .noun {
+    if !isInNounCue(token) && classes[token] != .noun {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
+<<<<<<< HEAD
     let takesObject =
       mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that"
       || word(token + 1) == "to"
+=======
+    let takesObject = isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue(token)
+>>>>>>> 2e18b8c6b703f9c6e418dc3e7fdb99b8e8fcaa36
     if let subject = mention(at: before) {
       let form = mentions[subject].form
-      return takesObject || form == .pronoun && word(token + 1) != "-"
+      let isLikely = inflection == .third && classes[token] == .noun && form != .demonym
+        && !isInNounCue(token) && next == .other && !precedesVerb
+      return takesObject || isLikely || form == .pronoun && word(token + 1) != "-"
     }
-    return previous == .conjunction && takesObject && inflection == .third
+    let follows = previous == .other || previous == .noun
+    if inflection == .third, follows, takesObject, !isInNounCue(before) { return true }
+    return previous == .conjunction && inflection == .third
+      && (takesObject || wordClass(token + 1) != .preposition)
   }
 }

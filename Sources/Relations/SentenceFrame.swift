@@ -19,6 +19,8 @@ struct SentenceFrame {
   private(set) var compounds: [Compound] = []
   /// For each token, the noun cues that begin there; the longest ones.
   private(set) var nounCues: [[Cue]]
+  /// For each token, whether it is part of a noun cue.
+  private var coveredByNounCue: [Bool]
 
   init(_ sentence: Sentence, mentions: [ActorMention], lexicon: CueLexicon) {
     words = sentence.tokens.map(\.folded)
@@ -31,6 +33,7 @@ struct SentenceFrame {
     self.mentionAt = mentionAt
     predicateAt = Array(repeating: nil, count: words.count)
     nounCues = Array(repeating: [], count: words.count)
+    coveredByNounCue = Array(repeating: false, count: words.count)
     findNounCues(lexicon)
     for token in words.indices where mentionAt[token] == nil {
       if let last = predicates.last, token < last.tokens.upperBound { continue }
@@ -40,6 +43,11 @@ struct SentenceFrame {
     }
     attributions = findAttributions()
     compounds = words.indices.compactMap { compound(at: $0, lexicon: lexicon) }
+  }
+
+  /// Whether a token is part of a noun cue.
+  func isInNounCue(_ token: Int) -> Bool {
+    coveredByNounCue.indices.contains(token) && coveredByNounCue[token]
   }
 
   /// The class of a token; a stop outside the sentence.
@@ -60,20 +68,40 @@ struct SentenceFrame {
     predicateAt.indices.contains(token) ? predicateAt[token] : nil
   }
 
-  /// Whether the words of a phrase stand at a token, outside mentions.
-  func matches(_ phrase: some Collection<String>, at token: Int) -> Bool {
-    var token = token
-    for word in phrase {
-      guard self.word(token) == word, mention(at: token) == nil else { return false }
+  /// Where a phrase that begins at a token ends, if it stands there outside mentions.
+  ///
+  /// The first word is taken for granted; `*` stands for up to four words of a noun phrase.
+  func end(of phrase: [String], at token: Int) -> Int? {
+    var token = token + 1
+    var gap = 0
+    for word in phrase.dropFirst() {
+      if word == "*" {
+        gap = 4
+        continue
+      }
+      while gap > 0, self.word(token) != word, mention(at: token) == nil, wordClass(token).isNominal {
+        token += 1
+        gap -= 1
+      }
+      guard self.word(token) == word, mention(at: token) == nil else { return nil }
       token += 1
+      gap = 0
     }
-    return true
+    return token
   }
 
-  /// The longest of the cues whose words match.
-  static func longest(_ cues: [Cue]) -> [Cue] {
-    let length = cues.map(\.words.count).max() ?? 0
-    return cues.filter { $0.words.count == length }
+  /// The longest of the cues whose words match at a token, and where they end.
+  func longest(_ cues: [Cue], at token: Int) -> (cues: [Cue], end: Int) {
+    let matching = cues.filter { end(of: $0.words, at: token) != nil }
+    let length = matching.map(\.words.count).max() ?? 0
+    let longest = matching.filter { $0.words.count == length }
+    return (longest, longest.first.flatMap { end(of: $0.words, at: token) } ?? token + 1)
+  }
+
+  /// The longest of the governors whose words match at a token.
+  func longest(_ governors: [Governor], at token: Int) -> Governor? {
+    governors.filter { end(of: $0.words, at: token) != nil }
+      .max { $0.words.count < $1.words.count }
   }
 
   /// The class of each token: of a word by the table, of some marks by their place.
@@ -94,9 +122,10 @@ struct SentenceFrame {
   private mutating func findNounCues(_ lexicon: CueLexicon) {
     var token = 0
     while token < words.count {
-      let found = lexicon.cues(.noun, at: words[token]).filter { matches($0.words, at: token) }
-      nounCues[token] = Self.longest(found)
-      token += nounCues[token].first?.words.count ?? 1
+      let found = longest(lexicon.cues(.noun, at: words[token]), at: token)
+      nounCues[token] = mention(at: token) == nil ? found.cues : []
+      for inside in token..<found.end where !nounCues[token].isEmpty { coveredByNounCue[inside] = true }
+      token = found.end
     }
   }
 

@@ -8,27 +8,33 @@ extension SentenceFrame {
     guard depth < 6 else { return [] }
     let predicate = predicates[index]
     let before = predicate.tokens.lowerBound - 1
-    if let doer = mention(at: before), !predicate.isInfinitive { return group(endingWith: doer) }
+    if predicate.isNoun { return ownersOrSubjects(ofGovernorAt: index, depth: depth) }
+    if predicate.inflection == .gerund, let doer = mention(at: before),
+      wordClass(mentions[doer].tokens.lowerBound - 1) != .preposition
+        || word(mentions[doer].tokens.lowerBound - 1) == "with"
+    {
+      return group(endingWith: doer)
+    }
     if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
       return controller(of: index, depth: depth)
     }
     if mention(at: before) == nil {
       if wordClass(before) == .pronoun {
-        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+        return earlierSubjects(than: index, depth: depth)
       }
       switch wordClass(before) {
       case .relative:
         return antecedent(before: before)
-      case .subordinator where word(before) == "that" && mention(at: before - 1) != nil:
+      case .subordinator where word(before) == "that":
         return antecedent(before: before)
       case .conjunction:
-        return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+        return earlierSubjects(than: index, depth: depth)
       default: break
       }
     }
     if let head = head(before: predicate.tokens.lowerBound) { return group(endingWith: head) }
     if wordClass(before) == .comma {
-      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      return earlierSubjects(than: index, depth: depth)
     }
     return []
   }
@@ -37,7 +43,9 @@ extension SentenceFrame {
   func governor(of index: Int) -> Int? {
     let predicate = predicates[index]
     var token = predicate.tokens.lowerBound - 1
-    guard predicate.isInfinitive || predicate.inflection == .gerund, !hasBe(predicate) else {
+    guard predicate.isInfinitive || predicate.inflection == .gerund || predicate.isNoun,
+      !hasBe(predicate)
+    else {
       return wordClass(token) == .conjunction && !predicate.isFinite ? earlierAny(than: index) : nil
     }
     var steps = 0
@@ -62,16 +70,35 @@ extension SentenceFrame {
     predicate.tokens.contains { classes[$0] == .be }
   }
 
-  /// The nearest finite predicate before another.
-  private func earlier(than index: Int) -> Int? {
-    predicates[..<index].lastIndex { $0.isFinite }
+  /// The subject of the nearest finite predicate before another that has one.
+  private func earlierSubjects(than index: Int, depth: Int) -> [Int] {
+    for other in predicates[..<index].indices.reversed() where predicates[other].isFinite {
+      let found = subjects(of: other, depth: depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func earlierAny(than index: Int) -> Int? { index > 0 ? index - 1 : nil }
 
+  /// "Iran's plan to", "a plan by Iran to", or the subject of the verb before "a plan to".
+  private func ownersOrSubjects(ofGovernorAt index: Int, depth: Int) -> [Int] {
+    let noun = predicates[index].head
+    let owners = owners(ofNounAt: noun)
+    if !owners.isEmpty { return owners }
+    guard let above = governor(of: index) else { return [] }
+    return subjects(of: above, depth: depth + 1)
+  }
+
   private func controller(of index: Int, depth: Int) -> [Int] {
+    let before = predicates[index].tokens.lowerBound - 1
+    if predicates[index].isInfinitive, let doer = mention(at: before),
+      ["by", "for"].contains(word(mentions[doer].tokens.lowerBound - 1))
+    {
+      return [doer]
+    }
     guard let above = governor(of: index) else {
-      return earlier(than: index).map { subjects(of: $0, depth: depth + 1) } ?? []
+      return earlierSubjects(than: index, depth: depth)
     }
     let gap = words.indices[
       predicates[above]
@@ -86,9 +113,6 @@ extension SentenceFrame {
     if takesObject {
       if predicates[above].isPassive { return subjects(of: above, depth: depth + 1) }
       if let object { return group(beginningWith: object) }
-      if !predicates[index].isInfinitive || predicates[above].governor?.controlsObject == true {
-        return predicates[index].isInfinitive ? [] : subjects(of: above, depth: depth + 1)
-      }
     }
     return subjects(of: above, depth: depth + 1)
   }
@@ -99,7 +123,10 @@ extension SentenceFrame {
     if wordClass(end - 1) == .comma { end -= 1 }
     if wordClass(end - 1) == .preposition { end -= 1 }
     if let event = event(before: end) { return eventSource(at: event) }
-    return head(before: end, nearest: true).map { group(endingWith: $0) } ?? []
+    if let found = head(before: end, nearest: true) { return group(endingWith: found) }
+    var start = phraseStart(end)
+    if wordClass(start - 1) == .comma { start -= 1 }
+    return mention(at: start - 1).map { group(endingWith: $0) } ?? []
   }
 
   /// The hostile noun that heads the phrase before a token: "an attack on Israel that".
@@ -122,20 +149,21 @@ extension SentenceFrame {
     var token = end - 1
     var fallback: Int?
     if wordClass(token) == .comma, mention(at: token) == nil {
-      guard let opening = openingComma(before: token) else { return mention(at: token - 1) }
-      token = opening - 1
+      return headBeyondInsertion(closedAt: token)
     }
     while token >= 0 {
       if let found = mention(at: token) {
         let start = phraseStart(mentions[found].tokens.lowerBound)
         guard wordClass(start - 1) == .preposition, mention(at: start - 1) == nil, !nearest
         else { return found }
-        if ["of", "by"].contains(word(start - 1)) { fallback = fallback ?? found }
+        if ["of", "by", "from"].contains(word(start - 1)) { fallback = fallback ?? found }
         token = start - 2
       } else if let found = predicate(at: token) {
         guard isReducedRelative(found) else { return fallback }
         token = predicates[found].tokens.lowerBound - 1
-      } else if wordClass(token).isNominal || wordClass(token) == .preposition {
+      } else if wordClass(token).isNominal || wordClass(token) == .preposition
+        || wordClass(token) == .conjunction && word(token + 1) == "other"
+      {
         token -= 1
       } else {
         return fallback
@@ -155,6 +183,7 @@ extension SentenceFrame {
   /// The first token of a noun phrase whose last known token begins at `token`.
   func phraseStart(_ token: Int) -> Int {
     var start = token
+    if wordClass(token) == .determiner, mention(at: token) != nil { return token }
     while start > 0, token - start < 4, mention(at: start - 1) == nil,
       predicate(at: start - 1) == nil, wordClass(start - 1).isNominal,
       wordClass(start - 1) != .possessive, wordClass(start - 1) != .quote
@@ -162,6 +191,18 @@ extension SentenceFrame {
       start -= 1
     }
     return start
+  }
+
+  /// The head of the noun phrase before the insertion which the comma at `end` closes.
+  private func headBeyondInsertion(closedAt end: Int) -> Int? {
+    let last = mention(at: end - 1)
+    var closing = end
+    while let opening = openingComma(before: closing) {
+      if let last, mentions[last].tokens.lowerBound == opening + 1 { return last }
+      if let found = head(before: opening) { return found }
+      closing = opening
+    }
+    return last
   }
 
   /// The comma that opens the insertion which the comma at `token` closes.
