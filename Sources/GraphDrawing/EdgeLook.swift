@@ -13,8 +13,7 @@ struct EdgeLook: Hashable, Sendable {
     let look = theme[edge.relation.type]
     var attributes = [
       "color": look.line, "arrowhead": look.head,
-      "penwidth": Self.width(evidence: edge.evidenceCount),
-      "dir": edge.isMutual ? "both" : "forward",
+      "penwidth": Self.width(evidence: edge.evidenceCount), "dir": edge.isMutual ? "both" : "forward",
       "arrowtail": look.head,
     ]
     if let style = Self.style(edge.relation.status) { attributes["style"] = style }

@@ -48,13 +48,8 @@ extension SentenceFrame {
     let predicate = predicates[index]
     var result = Circumstance()
     if predicate.isNegated {
-      if predicate.isFuture || predicate.isModal {
-        result.effect = .refused
-      } else {
-        result.status = .denied
-      }
-    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound)
-    {
+      if predicate.isFuture || predicate.isModal { result.effect = .refused } else { result.status = .denied }
+    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound) {
       result.status = .hypothetical
     }
     if predicate.isFuture { result.time = .future }

@@ -14,15 +14,8 @@ extension SentenceFrame {
         return object(after: predicates[next].tokens.upperBound)
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
-<<<<<<< HEAD
-      if wordClass(token) == .comma, word(token + 1) == "including" {
-        token += 2
-        continue
-      }
-=======
       if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
       if wordClass(token) == .preposition, wordClass(token + 1) == .adverb { token += 2; continue }
->>>>>>> 2e18b8c6b703f9c6e418dc3e7fdb99b8e8fcaa36
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1
@@ -84,8 +77,7 @@ extension SentenceFrame {
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
     case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
-    default:
-      predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
+    default: predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
     }
   }
 }

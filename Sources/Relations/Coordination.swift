@@ -36,10 +36,8 @@ extension SentenceFrame {
   }
 
   private func areJoined(_ left: Int, _ right: Int) -> Bool {
-    let gap =
-      mentions[left].tokens
-      .upperBound..<max(
-        mentions[left].tokens.upperBound, mentions[right].tokens.lowerBound)
+    let gap = mentions[left].tokens.upperBound..<max(
+      mentions[left].tokens.upperBound, mentions[right].tokens.lowerBound)
     let between = gap.map { words[$0] }.filter { $0 != "the" && $0 != "both" && $0 != "a" }
     let joints: [[String]] = [
       [","], [",", "including"], ["including"], ["and"], ["or"], [",", "and"], ["&"], ["-"], ["\u{2013}"], ["as", "well", "as"],

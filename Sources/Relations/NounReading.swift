@@ -30,18 +30,12 @@ extension SentenceFrame {
       if effect == .reverse {
         if target.isEmpty { target = subject } else if source.isEmpty { source = subject }
       } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
-        source =
-          predicates[above].isPassive
-          ? after("by", from: predicates[above].tokens.upperBound) : subject
+        source = predicates[above].isPassive ? after("by", from: predicates[above].tokens.upperBound) : subject
       }
     }
     if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
-    if target.isEmpty, cue.target.contains(.each), source.count > 1 {
-      target = []
-    } else if source.isEmpty || target.isEmpty {
-      return nil
-    }
+    if target.isEmpty, cue.target.contains(.each), source.count > 1 { target = [] } else if source.isEmpty || target.isEmpty { return nil }
     var circumstance = Circumstance()
     if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
     qualify(&circumstance, before: token)
@@ -124,8 +118,7 @@ extension SentenceFrame {
     var token = noun - 1
     while token >= max(0, noun - 9) {
       if let found = predicate(at: token) { return found }
-      let reaches =
-        wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
+      let reaches = wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
         || wordClass(token) == .conjunction || endsGovernor(token)
       guard reaches, word(token) != "of" || !endsNounCue(token) else { break }
       token -= 1

@@ -77,8 +77,7 @@ extension SentenceFrame {
   private func unknownVerb(at token: Int) -> Predicate? {
     guard classes[token] == .other, mention(at: token) == nil else { return nil }
     let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
-    let isPast =
-      words[token].hasSuffix("ed") && words[token].count > 4
+    let isPast = words[token].hasSuffix("ed") && words[token].count > 4
       && previous != .determiner && previous != .possessive && previous != .preposition
       && word(token + 1) != "-" && word(token - 1) != "-"
     let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
@@ -156,13 +155,7 @@ extension SentenceFrame {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-<<<<<<< HEAD
-    let takesObject =
-      mention(at: token + 1) != nil || next == .determiner || word(token + 1) == "that"
-      || word(token + 1) == "to"
-=======
     let takesObject = isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue(token)
->>>>>>> 2e18b8c6b703f9c6e418dc3e7fdb99b8e8fcaa36
     if let subject = mention(at: before) {
       let form = mentions[subject].form
       let isLikely = inflection == .third && classes[token] == .noun && form != .demonym
