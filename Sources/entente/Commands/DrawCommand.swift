@@ -58,8 +58,7 @@ struct DrawCommand: ParsableCommand {
     of graph: ActorGraph, as formats: [PictureFormat]
   ) throws -> [PictureFormat: [UInt8]] {
     if formats.isEmpty { return [:] }
-    return try GraphPainter().paint(
-      graph, as: Set(formats).sorted { $0.rawValue < $1.rawValue },
-      options: drawing.options(for: graph))
+    let files = try GraphPainter().paint(graph, as: formats, options: drawing.options(for: graph))
+    return Dictionary(zip(formats, files)) { a, _ in a }
   }
 }
