@@ -134,6 +134,7 @@ let package = Package(
       dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["GraphFormats", "GraphModel"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
+      swiftSettings: settings),
   ]
 )

@@ -53,7 +53,9 @@ struct DrawingChoices: ParsableArguments {
       let letters = idPrefix.unicodeScalars
       let isName =
         letters.first?.properties.isAlphabetic == true
-        && letters.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains($0)) }
+        && letters.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains($0))
+        }
       guard isName else {
         throw ValidationError(
           "--id-prefix is \"\(idPrefix)\"; it must be a letter, then letters, digits, - or _")
