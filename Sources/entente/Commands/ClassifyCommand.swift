@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encoder
 import Foundation
+import PairClassification
 import Relations
 
 /// Judges pairs of spans, for researchers.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphFormats
+import GraphModel
 
 /// Writes the graph of an article.
 struct ExtractCommand: ParsableCommand {

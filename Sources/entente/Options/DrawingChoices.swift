@@ -1,6 +1,6 @@
-import ArgumentParser
-import GraphDrawing
-import GraphModel
+public import ArgumentParser
+public import GraphDrawing
+public import GraphModel
 
 /// What of a graph is drawn, and how.
 struct DrawingChoices: ParsableArguments {

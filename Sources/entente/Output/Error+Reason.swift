@@ -6,6 +6,6 @@ extension Error {
     let error = self as NSError
     let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
     return cause.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+      ? unsafe String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
   }
 }
