@@ -32,7 +32,9 @@ let package = Package(
 
     // Reading column: bytes to graph. Never imports the drawing column.
     .target(name: "DataFiles", swiftSettings: settings),
-    .target(name: "ArticleText", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
+      swiftSettings: settings),
     .target(
       name: "ActorKnowledge",
       dependencies: [
