@@ -48,16 +48,20 @@ extension SentenceFrame {
     let predicate = predicates[index]
     var result = Circumstance()
     if predicate.isNegated {
-      if predicate.isFuture || predicate.isModal { result.effect = .refused } else { result.status = .denied }
-    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound) {
+      if predicate.isFuture || predicate.isModal {
+        result.effect = .refused
+      } else {
+        result.status = .denied
+      }
+    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound)
+    {
       result.status = .hypothetical
     }
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
     guard let above = governor(of: index), above < index, inherits(index) else { return result }
-    if word(predicate.tokens.lowerBound - 1) == "from", predicates[above].governor?.effect == .ended {
-      result.effect = .blocked
-    }
+    let isKept = word(predicate.tokens.lowerBound - 1) == "from"
+    if isKept, predicates[above].governor?.effect == .ended { result.effect = .blocked }
     inherit(from: above, on: predicate.tokens.lowerBound, into: &result)
     return result
   }
@@ -77,7 +81,11 @@ extension SentenceFrame {
     if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
     if let governor {
       let effect = effect(of: governor, above, on: index)
-      if outer.effect == .refused, effect == .ended { result.effect = .none } else { result.fold(effect) }
+      if outer.effect == .refused, effect == .ended {
+        result.effect = .none
+      } else {
+        result.fold(effect)
+      }
     }
     if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
