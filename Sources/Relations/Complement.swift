@@ -1,3 +1,4 @@
+import GraphModel
 import Mentions
 
 /// What a predicate or a noun is about, found by walking right.
@@ -34,7 +35,7 @@ extension SentenceFrame {
     guard let cue = nounCues[token].first else { return nil }
     let end = token + cue.words.count
     let isOwn = nounCues[token].contains { $0.target.contains(.after(word(end))) }
-    return isOwn ? end : nil
+    return isOwn && cue.type.polarity == .conflict ? end : nil
   }
 
   /// Whoever did what a noun tells: the mention after "by" or "from".
@@ -80,11 +81,21 @@ extension SentenceFrame {
     return []
   }
 
+  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
+  private func describes(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    let before = predicate.head - 1
+    return predicate.tokens.lowerBound == predicate.head && mention(at: before) == nil
+      && predicate.inflection == .past && (wordClass(before) == .other || wordClass(before) == .noun)
+  }
+
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
     case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
     default:
-      predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
+      predicate(at: token).map {
+        (predicates[$0].isFinite && !describes($0)) || predicates[$0].isInfinitive
+      } ?? false
     }
   }
 }

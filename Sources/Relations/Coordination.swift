@@ -35,6 +35,12 @@ extension SentenceFrame {
     return predicate(at: next).map { predicates[$0].isFinite && !predicates[$0].isPassive } ?? false
   }
 
+  /// "and his Russian counterpart,"
+  private func isCounterpart(_ between: [String]) -> Bool {
+    between.count < 7 && between.contains("counterpart")
+      && ["his", "her", "its", "their"].contains(between[1])
+  }
+
   private func areJoined(_ left: Int, _ right: Int) -> Bool {
     let end = mentions[left].tokens.upperBound
     let gap = end..<max(end, mentions[right].tokens.lowerBound)
@@ -44,6 +50,6 @@ extension SentenceFrame {
       ["\u{2013}"], ["as", "well", "as"],
       ["along", "with"], [",", "along", "with"], [",", "as", "well", "as"], ["and", "its"],
     ]
-    return joints.contains(between)
+    return joints.contains(between) || between.first == "and" && isCounterpart(between)
   }
 }

@@ -61,13 +61,23 @@ extension SentenceFrame {
     return subjects(of: verb)
   }
 
+  /// Whether "with" leads the phrase of a noun.
+  private func isHelp(_ noun: Int) -> Bool {
+    for token in stride(from: noun - 1, through: max(0, noun - 6), by: -1) {
+      if mention(at: token) == nil, word(token) == "with" { return true }
+      if predicate(at: token) != nil || wordClass(token) == .comma { return false }
+    }
+    return false
+  }
+
   private func ends(_ slot: Slot, of noun: Range<Int>, above: Int?) -> [Int] {
     switch slot {
     case .owner: owners(ofNounAt: noun.lowerBound)
     case .apposed: apposed(to: noun)
     case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
-    case .subject, .object, .recipient, .objectBefore, .complement, .each: []
+    case .host: isHelp(noun.lowerBound) ? host(ofNounAt: noun.lowerBound) : []
+    case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each: []
     }
   }
 

@@ -33,7 +33,7 @@ extension SentenceFrame {
     let governor = longest(lexicon.governors[isBe ? "be" : words[token]] ?? [], at: token)
     let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
     let leads = isUnreal && leadsInfinitive(after: token + (governor?.words.count ?? 1))
-    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token) else { return nil }
+    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token, lexicon) else { return nil }
     var result = Predicate(
       tokens: token..<adjectives.end, head: token, inflection: .past, cues: adjectives.cues,
       governor: governor)
@@ -57,6 +57,7 @@ extension SentenceFrame {
       !forms[..<index].contains { $0.lemma == forms[index].lemma }
     }.map { forms[$0].lemma }
     let found = longest(lemmas.flatMap { lexicon.cues(.verb, at: $0) }, at: token)
+    if classes[token].isAuxiliary, found.cues.isEmpty { return nil }
     let isPhrase = (found.cues.first?.words.count ?? 0) > 1
     let isNoun = lexicon.verbs[word(token + 1)] != nil
     guard let form = forms.first,
@@ -121,10 +122,12 @@ extension SentenceFrame {
   }
 
   /// Whether a form of "be" only helps the verb after it.
-  private func isAuxiliary(_ token: Int) -> Bool {
+  private func isAuxiliary(_ token: Int, _ lexicon: CueLexicon) -> Bool {
     var next = token + 1
     while mention(at: next) == nil, wordClass(next).isAuxiliary { next += 1 }
-    return mention(at: next) == nil && (word(next).hasSuffix("ing") || word(next).hasSuffix("ed"))
+    guard mention(at: next) == nil else { return false }
+    let isForm = lexicon.verbs[word(next)]?.contains { $0.inflection == .participle } ?? false
+    return isForm || word(next).hasSuffix("ing") || word(next).hasSuffix("ed")
   }
 
   /// Whether a form that may be a verb is one here.
@@ -140,6 +143,11 @@ extension SentenceFrame {
         previous == .adverb || previous == .unreal
         || previous == .other && !word(before).hasSuffix("s")
       if isModifier, before == token - 1, isInNounCue(token + 1) { return false }
+      if let verb = predicate(at: token - 1), !predicates[verb].isNoun,
+        !wordClass(token - 1).isAuxiliary
+      {
+        return false
+      }
       return previous != .determiner && previous != .possessive || word(token + 1) == "by"
     case .gerund:
       let closed: Set<WordClass> = [.determiner, .possessive, .unreal]

@@ -116,6 +116,7 @@ struct SentenceFrame {
       if known == .hyphen, index > 0, tokens[index - 1].range.end < tokens[index].range.start {
         return .comma
       }
+      if known == .negation, ["only", "just", "merely"].contains(next) { return .adverb }
       let isCount = next == "least" || next == "most" || next.first?.isNumber == true
       return known == .preposition && isCount && words[index] != "in" ? .determiner : known
     }

@@ -15,6 +15,11 @@ extension SentenceFrame {
     {
       return group(endingWith: doer)
     }
+    if predicate.inflection == .gerund, !hasBe(predicate), wordClass(before) == .conjunction,
+      let twin = predicates[..<index].lastIndex(where: { $0.inflection == .gerund })
+    {
+      return subjects(of: twin, depth: depth + 1)
+    }
     if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
       return controller(of: index, depth: depth)
     }
