@@ -19,7 +19,8 @@ extension SentenceFrame {
 
   /// The actors who say what a token is part of.
   func speakers(of token: Int) -> [Int] {
-    attributions.last { $0.content.contains(token) && $0.mention != nil }?.mention.map { [$0] } ?? []
+    let speech = attributions.last { $0.content.contains(token) && $0.mention != nil }
+    return speech?.mention.map { [$0] } ?? []
   }
 
   private func reportedSpeech(_ index: Int) -> Attribution? {

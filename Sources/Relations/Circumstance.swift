@@ -6,18 +6,40 @@ struct Circumstance {
   var time: RelationTime = .present
   /// Whether somebody else says so of the doer.
   var isAlleged = false
-  /// What the doer does about the deed: ends it, refuses it.
-  var effect: Governor.Effect = .none
+  /// What those who govern the deed do about it, the nearest first: end it, refuse to end it.
+  private(set) var effects: [Governor.Effect] = []
 
   /// The type that is left of a cue's type, nil when no relation is.
   mutating func apply(to type: RelationType, isMutual: Bool) -> RelationType? {
+    var result: RelationType? = type
+    for effect in effects { result = result.flatMap { apply(effect, to: $0, isMutual) } }
+    return result
+  }
+
+  mutating func fold(_ effect: Governor.Effect) {
     switch effect {
+    case .hypothetical where status == .asserted: status = .hypothetical
+    case .denied: status = .denied
+    case .ended, .refused, .blocked, .agreed, .threatened: effects.append(effect)
+    default: break
+    }
+  }
+
+  mutating func inherit(_ outer: Circumstance) {
+    effects += outer.effects
+    if outer.status != .asserted, status == .asserted { status = outer.status }
+    isAlleged = isAlleged || outer.isAlleged
+  }
+
+  private mutating func apply(
+    _ effect: Governor.Effect, to type: RelationType, _ isMutual: Bool
+  ) -> RelationType? {
+    switch effect {
+    case .blocked where type.polarity == .conflict: return nil
     case .blocked:
-      guard type.polarity == .cooperation else { return nil }
       status = .hypothetical
       return type
-    case .ended where type == .attacks && isMutual: return type
-    case .ended: return type.ended
+    case .ended: return isMutual && type == .attacks ? type : type.ended
     case .threatened: return type.polarity == .conflict ? .threatens : nil
     case .agreed:
       if let agreed = type.agreed { return agreed }
@@ -30,16 +52,6 @@ struct Circumstance {
     default: return type
     }
   }
-
-  mutating func fold(_ other: Governor.Effect) {
-    switch other {
-    case .hypothetical where status == .asserted: status = .hypothetical
-    case .denied: status = .denied
-    case .ended, .refused, .blocked, .agreed, .threatened:
-      effect = effect == .blocked ? .blocked : other
-    default: break
-    }
-  }
 }
 
 extension SentenceFrame {
@@ -48,16 +60,20 @@ extension SentenceFrame {
     let predicate = predicates[index]
     var result = Circumstance()
     if predicate.isNegated {
-      if predicate.isFuture || predicate.isModal { result.effect = .refused } else { result.status = .denied }
-    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound) {
+      if predicate.isFuture || predicate.isModal {
+        result.fold(.refused)
+      } else {
+        result.status = .denied
+      }
+    } else if predicate.isModal || predicate.isFuture || isConditional(predicate.tokens.lowerBound)
+    {
       result.status = .hypothetical
     }
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
     guard let above = governor(of: index), above < index, inherits(index) else { return result }
-    if word(predicate.tokens.lowerBound - 1) == "from", predicates[above].governor?.effect == .ended {
-      result.effect = .blocked
-    }
+    let isKept = word(predicate.tokens.lowerBound - 1) == "from"
+    if isKept, predicates[above].governor?.effect == .ended { result.fold(.blocked) }
     inherit(from: above, on: predicate.tokens.lowerBound, into: &result)
     return result
   }
@@ -71,17 +87,13 @@ extension SentenceFrame {
 
   /// Adds what a governor says of the deed below it.
   func inherit(from above: Int, on index: Int, into result: inout Circumstance) {
-    let outer = circumstance(of: above)
     let governor = predicates[above].governor
-    if outer.effect != .none { result.fold(outer.effect) }
-    if outer.status != .asserted && result.status == .asserted { result.status = outer.status }
-    if let governor {
-      let effect = effect(of: governor, above, on: index)
-      if outer.effect == .refused, effect == .ended { result.effect = .none } else { result.fold(effect) }
-    }
-    if predicates[above].isNegated, governor?.effect == .denied { result.status = .asserted }
+    if let governor { result.fold(effect(of: governor, above, on: index)) }
+    let isDoubleNegation = predicates[above].isNegated && governor?.effect == .denied
+    result.inherit(circumstance(of: above))
+    if isDoubleNegation { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
-    result.isAlleged = outer.isAlleged || predicates[above].cues.first?.type == .criticizes
+    if predicates[above].cues.first?.type == .criticizes { result.isAlleged = true }
   }
 
   /// "wants Iran to act" blocks the deed; "wants to act" only makes it a wish.

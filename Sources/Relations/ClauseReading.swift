@@ -52,9 +52,12 @@ extension SentenceFrame {
       let follows = found.last.map { self.word(mentions[$0].tokens.upperBound) == word } ?? false
       return follows ? found : []
     case .speaker: return speakers(of: predicate.head)
+    case .deed:
+      let below = self.predicate(at: end + 1).map { predicates[$0] }
+      return below?.isInfinitive == true ? object(after: below?.tokens.upperBound ?? end) : []
     case .complement: return clauseSubject(after: end)
     case .after(let preposition): return after(preposition, from: end)
-    case .owner, .apposed, .each: return []
+    case .owner, .apposed, .each, .host: return []
     }
   }
 

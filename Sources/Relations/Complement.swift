@@ -1,21 +1,22 @@
+import GraphModel
 import Mentions
 
 /// What a predicate or a noun is about, found by walking right.
 extension SentenceFrame {
-  /// The mentions that are the object of what ends before `start`.
-  ///
-  /// - Parameter limit: How many tokens to walk.
+  /// The mentions that are the object of what ends before `start`, at most `limit` tokens on.
   func object(after start: Int, limit: Int = 9) -> [Int] {
     var token = start
     while token < min(start + limit, words.count) {
       if let found = mention(at: token) { return group(beginningWith: found) }
       if let next = predicate(at: token) {
-        guard wordClass(token - 1) == .conjunction, token - start < 3 else { return [] }
+        guard wordClass(token - 1) == .conjunction, token == start + 1 else { return [] }
         return object(after: predicates[next].tokens.upperBound)
       }
       if !nounCues[token].isEmpty, let end = eventEnd(token) { return agent(ofEventEndingAt: end) }
-      if wordClass(token) == .comma, word(token + 1) == "including" { token += 2; continue }
-      if wordClass(token) == .preposition, wordClass(token + 1) == .adverb { token += 2; continue }
+      if isInsertion(token) {
+        token += 2
+        continue
+      }
       guard wordClass(token).isNominal || word(token) == "of" || wordClass(token) == .conjunction
       else { return [] }
       token += 1
@@ -23,12 +24,18 @@ extension SentenceFrame {
     return []
   }
 
+  /// Whether two tokens only lead on to more of the object: ", including", "on Friday".
+  private func isInsertion(_ token: Int) -> Bool {
+    wordClass(token) == .comma && word(token + 1) == "including"
+      || wordClass(token) == .preposition && wordClass(token + 1) == .adverb
+  }
+
   /// The end of a noun cue that is followed by a preposition of its own.
   private func eventEnd(_ token: Int) -> Int? {
     guard let cue = nounCues[token].first else { return nil }
     let end = token + cue.words.count
     let isOwn = nounCues[token].contains { $0.target.contains(.after(word(end))) }
-    return isOwn ? end : nil
+    return isOwn && cue.type.polarity == .conflict ? end : nil
   }
 
   /// Whoever did what a noun tells: the mention after "by" or "from".
@@ -74,10 +81,21 @@ extension SentenceFrame {
     return []
   }
 
+  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
+  private func describes(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    let before = predicate.head - 1
+    return predicate.tokens.lowerBound == predicate.head && mention(at: before) == nil
+      && predicate.inflection == .past && (wordClass(before) == .other || wordClass(before) == .noun)
+  }
+
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
     case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
-    default: predicate(at: token).map { predicates[$0].isFinite || predicates[$0].isInfinitive } ?? false
+    default:
+      predicate(at: token).map {
+        (predicates[$0].isFinite && !describes($0)) || predicates[$0].isInfinitive
+      } ?? false
     }
   }
 }

@@ -16,7 +16,7 @@ extension SentenceFrame {
 
   /// A mention with those joined to it on its right, in text order.
   ///
-  /// - Parameter closed: Whether a verb may follow the group, as after "between".
+  /// A verb may follow a closed group, as after "between".
   func group(beginningWith mention: Int, closed: Bool = false) -> [Int] {
     var result = [mention]
     while let last = result.last, last + 1 < mentions.count, areJoined(last, last + 1) {
@@ -35,14 +35,21 @@ extension SentenceFrame {
     return predicate(at: next).map { predicates[$0].isFinite && !predicates[$0].isPassive } ?? false
   }
 
+  /// "and his Russian counterpart,"
+  private func isCounterpart(_ between: [String]) -> Bool {
+    between.count < 7 && between.contains("counterpart")
+      && ["his", "her", "its", "their"].contains(between[1])
+  }
+
   private func areJoined(_ left: Int, _ right: Int) -> Bool {
-    let gap = mentions[left].tokens.upperBound..<max(
-      mentions[left].tokens.upperBound, mentions[right].tokens.lowerBound)
+    let end = mentions[left].tokens.upperBound
+    let gap = end..<max(end, mentions[right].tokens.lowerBound)
     let between = gap.map { words[$0] }.filter { $0 != "the" && $0 != "both" && $0 != "a" }
     let joints: [[String]] = [
-      [","], [",", "including"], ["including"], ["and"], ["or"], [",", "and"], ["&"], ["-"], ["\u{2013}"], ["as", "well", "as"],
+      [","], [",", "including"], ["including"], ["and"], ["or"], [",", "and"], ["&"], ["-"],
+      ["\u{2013}"], ["as", "well", "as"],
       ["along", "with"], [",", "along", "with"], [",", "as", "well", "as"], ["and", "its"],
     ]
-    return joints.contains(between)
+    return joints.contains(between) || between.first == "and" && isCounterpart(between)
   }
 }

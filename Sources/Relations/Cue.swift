@@ -35,6 +35,10 @@ enum Slot: Hashable, Sendable {
   case objectBefore(String)
   /// The first mention of a clause that begins with "that".
   case complement
+  /// The object of the infinitive below: "threatened to refer Iran".
+  case deed
+  /// The doer of the clause that the noun helps: "with China's support, Iran".
+  case host
   /// Who says what the cue is part of.
   case speaker
   /// The sources among each other: "Iran and Iraq met".
@@ -53,6 +57,8 @@ enum Slot: Hashable, Sendable {
     case "that": self = .complement
     case "owner": self = .owner
     case "apposed": self = .apposed
+    case "deed": self = .deed
+    case "host": self = .host
     case "recipient": self = .recipient
     case "speaker": self = .speaker
     case "each": self = .each

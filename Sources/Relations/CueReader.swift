@@ -43,7 +43,8 @@ public struct CueReader: RelationReader {
         && !finding.source.contains { $0 == attribution.mention }
     }
     guard let tokens = speech?.speaker, let last = tokens.last else { return nil }
-    return TextRange(sentence.tokens[tokens.lowerBound].range.start, sentence.tokens[last].range.end)
+    return TextRange(
+      sentence.tokens[tokens.lowerBound].range.start, sentence.tokens[last].range.end)
   }
 
   /// Keeps one reading for each pair of actors and type: the surest.

@@ -30,17 +30,23 @@ extension SentenceFrame {
       if effect == .reverse {
         if target.isEmpty { target = subject } else if source.isEmpty { source = subject }
       } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
-        source = predicates[above].isPassive ? after("by", from: predicates[above].tokens.upperBound) : subject
+        source = predicates[above].isPassive ? agent(ofLight: above) : subject
       }
     }
     if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
-    if target.isEmpty, cue.target.contains(.each), source.count > 1 { target = [] } else if source.isEmpty || target.isEmpty { return nil }
+    let isShared = target.isEmpty && cue.target.contains(.each) && source.count > 1
+    guard isShared || !source.isEmpty && !target.isEmpty else { return nil }
     var circumstance = Circumstance()
     if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
     qualify(&circumstance, before: token)
     return Finding(
       cue: cue, token: token, source: source, target: target, circumstance: circumstance)
+  }
+
+  /// "an agreement was signed by".
+  private func agent(ofLight index: Int) -> [Int] {
+    after("by", from: predicates[index].tokens.upperBound)
   }
 
   /// Whoever takes part in an event that only a phrase mentions: "after talks with Iran, Russia
@@ -55,13 +61,23 @@ extension SentenceFrame {
     return subjects(of: verb)
   }
 
+  /// Whether "with" leads the phrase of a noun.
+  private func isHelp(_ noun: Int) -> Bool {
+    for token in stride(from: noun - 1, through: max(0, noun - 6), by: -1) {
+      if mention(at: token) == nil, word(token) == "with" { return true }
+      if predicate(at: token) != nil || wordClass(token) == .comma { return false }
+    }
+    return false
+  }
+
   private func ends(_ slot: Slot, of noun: Range<Int>, above: Int?) -> [Int] {
     switch slot {
     case .owner: owners(ofNounAt: noun.lowerBound)
     case .apposed: apposed(to: noun)
     case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
-    case .subject, .object, .recipient, .objectBefore, .complement, .each: []
+    case .host: isHelp(noun.lowerBound) ? host(ofNounAt: noun.lowerBound) : []
+    case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each: []
     }
   }
 
@@ -118,7 +134,8 @@ extension SentenceFrame {
     var token = noun - 1
     while token >= max(0, noun - 9) {
       if let found = predicate(at: token) { return found }
-      let reaches = wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
+      let reaches =
+        wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
         || wordClass(token) == .conjunction || endsGovernor(token)
       guard reaches, word(token) != "of" || !endsNounCue(token) else { break }
       token -= 1
@@ -134,7 +151,7 @@ extension SentenceFrame {
     nounCues.indices.contains(token - 1) && !nounCues[token - 1].isEmpty
   }
 
-  /// Whether a predicate answers what somebody else says: "rejected U.S. demands".
+  /// Whether a predicate answers what somebody else says: "rejected Iran's demands".
   private func answers(_ predicate: Int) -> Bool {
     let governor = predicates[predicate].governor?.effect
     return governor == .denied || governor == .refused || governor == .reverse

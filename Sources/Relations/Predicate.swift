@@ -26,16 +26,14 @@ struct Predicate: Hashable, Sendable {
 extension SentenceFrame {
   /// The predicate whose head is a token, judged by its form and its neighbours.
   func predicate(at token: Int, lexicon: CueLexicon) -> Predicate? {
-    guard word(token - 1) != "-" || mention(at: token - 2) == nil,
-      classes[token] != .preposition
-    else { return nil }
-    if let verb = verb(at: token, lexicon: lexicon) { return verb }
+    guard word(token - 1) != "-" || mention(at: token - 2) == nil else { return nil }
+    if classes[token] != .preposition, let verb = verb(at: token, lexicon: lexicon) { return verb }
     let adjectives = longest(lexicon.cues(.adjective, at: words[token]), at: token)
     let isBe = classes[token] == .be
     let governor = longest(lexicon.governors[isBe ? "be" : words[token]] ?? [], at: token)
     let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
     let leads = isUnreal && leadsInfinitive(after: token + (governor?.words.count ?? 1))
-    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token) else { return nil }
+    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token, lexicon) else { return nil }
     var result = Predicate(
       tokens: token..<adjectives.end, head: token, inflection: .past, cues: adjectives.cues,
       governor: governor)
@@ -59,14 +57,18 @@ extension SentenceFrame {
       !forms[..<index].contains { $0.lemma == forms[index].lemma }
     }.map { forms[$0].lemma }
     let found = longest(lemmas.flatMap { lexicon.cues(.verb, at: $0) }, at: token)
+    if classes[token].isAuxiliary, found.cues.isEmpty { return nil }
     let isPhrase = (found.cues.first?.words.count ?? 0) > 1
     let isNoun = lexicon.verbs[word(token + 1)] != nil
     guard let form = forms.first,
       isVerb(token, form.inflection, isPhrase: isPhrase, precedesVerb: isNoun)
     else { return forms.isEmpty ? unknownVerb(at: token) : nil }
+    let governor = longest(lemmas.flatMap { lexicon.governors[$0] ?? [] }, at: token)
+    let isBare = found.cues.isEmpty && governor == nil
+    if isBare, form.inflection == .base || form.inflection == .third { return nil }
     var result = Predicate(
       tokens: token..<found.end, head: token, inflection: form.inflection, cues: found.cues,
-      governor: longest(lemmas.flatMap { lexicon.governors[$0] ?? [] }, at: token))
+      governor: governor)
     widen(&result)
     let participle = forms.contains { $0.inflection == .participle }
     result.isPassive = participle && (result.isPassive || isReducedPassive(result))
@@ -77,11 +79,13 @@ extension SentenceFrame {
   private func unknownVerb(at token: Int) -> Predicate? {
     guard classes[token] == .other, mention(at: token) == nil else { return nil }
     let previous = mention(at: token - 1) == nil ? wordClass(token - 1) : .other
-    let isPast = words[token].hasSuffix("ed") && words[token].count > 4
+    let isPast =
+      words[token].hasSuffix("ed") && words[token].count > 4
       && previous != .determiner && previous != .possessive && previous != .preposition
       && word(token + 1) != "-" && word(token - 1) != "-"
     let follows: Set<WordClass> = [.modal, .future, .do, .have, .pronoun]
-    let isAdjective = previous == .adverb && (isInNounCue(token + 1) || wordClass(token + 1) == .noun)
+    let precedesNoun = isInNounCue(token + 1) || wordClass(token + 1) == .noun
+    let isAdjective = previous == .adverb && precedesNoun
     guard isPast && !isAdjective || follows.contains(previous) else { return nil }
     var result = Predicate(
       tokens: token..<token + 1, head: token, inflection: isPast ? .past : .base)
@@ -118,28 +122,39 @@ extension SentenceFrame {
   }
 
   /// Whether a form of "be" only helps the verb after it.
-  private func isAuxiliary(_ token: Int) -> Bool {
+  private func isAuxiliary(_ token: Int, _ lexicon: CueLexicon) -> Bool {
     var next = token + 1
     while mention(at: next) == nil, wordClass(next).isAuxiliary { next += 1 }
-    return mention(at: next) == nil && (word(next).hasSuffix("ing") || word(next).hasSuffix("ed"))
+    guard mention(at: next) == nil else { return false }
+    let isForm = lexicon.verbs[word(next)]?.contains { $0.inflection == .participle } ?? false
+    return isForm || word(next).hasSuffix("ing") || word(next).hasSuffix("ed")
   }
 
   /// Whether a form that may be a verb is one here.
-  private func isVerb(_ token: Int, _ inflection: Inflection, isPhrase: Bool, precedesVerb: Bool) -> Bool {
+  private func isVerb(
+    _ token: Int, _ inflection: Inflection, isPhrase: Bool, precedesVerb: Bool
+  ) -> Bool {
     var before = token - 1
     while wordClass(before) == .adverb, mention(at: before) == nil { before -= 1 }
     let previous = mention(at: before) == nil ? wordClass(before) : nil
     switch inflection {
     case .past, .participle:
-      let isModifier = previous == .adverb || previous == .unreal || previous == .conjunction
+      let isModifier =
+        previous == .adverb || previous == .unreal
         || previous == .other && !word(before).hasSuffix("s")
       if isModifier, before == token - 1, isInNounCue(token + 1) { return false }
+      if let verb = predicate(at: token - 1), !predicates[verb].isNoun,
+        !wordClass(token - 1).isAuxiliary
+      {
+        return false
+      }
       return previous != .determiner && previous != .possessive || word(token + 1) == "by"
     case .gerund:
       let closed: Set<WordClass> = [.determiner, .possessive, .unreal]
       return !closed.contains(previous ?? .other) && word(token + 1) != "of"
     case .base, .third:
-      return isFiniteVerb(token, inflection, after: before, previous, isPhrase: isPhrase, precedesVerb: precedesVerb)
+      return isFiniteVerb(
+        token, inflection, after: before, previous, isPhrase: isPhrase, precedesVerb: precedesVerb)
     }
   }
 
@@ -151,14 +166,18 @@ extension SentenceFrame {
       return inflection == .base && previous != .be && previous != .have
     }
     if previous == .relative { return true }
+    if previous == .preposition { return false }
     if !isInNounCue(token) && classes[token] != .noun {
       return previous != .determiner && previous != .possessive
     }
     let next = wordClass(token + 1)
-    let takesObject = isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue(token)
+    let takesObject =
+      isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun
+      || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue(token)
     if let subject = mention(at: before) {
       let form = mentions[subject].form
-      let isLikely = inflection == .third && classes[token] == .noun && form != .demonym
+      let isLikely =
+        inflection == .third && classes[token] == .noun && form != .demonym
         && !isInNounCue(token) && next == .other && !precedesVerb
       return takesObject || isLikely || form == .pronoun && word(token + 1) != "-"
     }

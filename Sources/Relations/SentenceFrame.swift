@@ -79,7 +79,9 @@ struct SentenceFrame {
         gap = 4
         continue
       }
-      while gap > 0, self.word(token) != word, mention(at: token) == nil, wordClass(token).isNominal {
+      while gap > 0, self.word(token) != word, mention(at: token) == nil,
+        wordClass(token).isNominal
+      {
         token += 1
         gap -= 1
       }
@@ -114,6 +116,7 @@ struct SentenceFrame {
       if known == .hyphen, index > 0, tokens[index - 1].range.end < tokens[index].range.start {
         return .comma
       }
+      if known == .negation, ["only", "just", "merely"].contains(next) { return .adverb }
       let isCount = next == "least" || next == "most" || next.first?.isNumber == true
       return known == .preposition && isCount && words[index] != "in" ? .determiner : known
     }
@@ -124,7 +127,9 @@ struct SentenceFrame {
     while token < words.count {
       let found = longest(lexicon.cues(.noun, at: words[token]), at: token)
       nounCues[token] = mention(at: token) == nil ? found.cues : []
-      for inside in token..<found.end where !nounCues[token].isEmpty { coveredByNounCue[inside] = true }
+      if !nounCues[token].isEmpty {
+        for inside in token..<found.end { coveredByNounCue[inside] = true }
+      }
       token = found.end
     }
   }

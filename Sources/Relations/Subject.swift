@@ -15,6 +15,11 @@ extension SentenceFrame {
     {
       return group(endingWith: doer)
     }
+    if predicate.inflection == .gerund, !hasBe(predicate), wordClass(before) == .conjunction,
+      let twin = predicates[..<index].lastIndex(where: { $0.inflection == .gerund })
+    {
+      return subjects(of: twin, depth: depth + 1)
+    }
     if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
       return controller(of: index, depth: depth)
     }
@@ -100,8 +105,10 @@ extension SentenceFrame {
     guard let above = governor(of: index) else {
       return earlierSubjects(than: index, depth: depth)
     }
-    let gap = words.indices[predicates[above].head..<max(
-      predicates[above].head, predicates[index].tokens.lowerBound)]
+    let gap = words.indices[
+      predicates[above]
+        .head..<max(
+          predicates[above].head, predicates[index].tokens.lowerBound)]
     let object = gap.lazy.compactMap { self.mention(at: $0) }.first
     let preposition = word(predicates[index].tokens.lowerBound - 1)
     let takesObject =
@@ -131,7 +138,8 @@ extension SentenceFrame {
   private func event(before end: Int) -> Int? {
     for token in stride(from: end - 1, through: max(0, end - 10), by: -1) {
       if nounCues[token].contains(where: { $0.type == .attacks }) { return token }
-      let isInside = mention(at: token) != nil || wordClass(token).isNominal
+      let isInside =
+        mention(at: token) != nil || wordClass(token).isNominal
         || wordClass(token) == .preposition
       guard isInside, predicate(at: token) == nil else { return nil }
     }
@@ -172,7 +180,8 @@ extension SentenceFrame {
   /// Whether a participle only describes the noun before it: "an officer indicted for".
   private func isReducedRelative(_ index: Int) -> Bool {
     let predicate = predicates[index]
-    let isBare = predicate.tokens.lowerBound == predicate.head && predicate.governor?.effect != .speech
+    let isBare =
+      predicate.tokens.lowerBound == predicate.head && predicate.governor?.effect != .speech
     return isBare && predicate.inflection == .participle || predicate.isPassive && isBare
   }
 
