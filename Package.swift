@@ -97,7 +97,7 @@ let package = Package(
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
         "GraphFormats",
-      ], swiftSettings: settings),
+      ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphModel"],
       swiftSettings: settings),
