@@ -118,7 +118,7 @@ let package = Package(
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
         "GraphFormats",
-      ], swiftSettings: settings),
+      ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
       swiftSettings: settings),

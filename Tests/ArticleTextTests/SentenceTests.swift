@@ -63,7 +63,8 @@ struct DatelineTests {
       "BEIJING, Oct. 12 (Xinhua) -- ",
       "TEHRAN, Iran (AP) — ", "Moscow (AFP) – ", "NEW YORK – ",
       "JERUSALEM/GAZA, Nov 14 (Reuters) - ",
-      "(Reuters) - ", "Geneva, 3 March 2008 – ", "• ", "- ", "ADDIS ABABA, Ethiopia — ",
+      "(Reuters) - ", "NEW DELHI: ", "Geneva, 3 March 2008 – ", "• ", "- ",
+      "ADDIS ABABA, Ethiopia — ",
     ])
   func `belong to no sentence`(dateline: String) throws {
     let article = try article("\(dateline)Egypt rejected the plan. Libya agreed.")
@@ -75,6 +76,7 @@ struct DatelineTests {
     arguments: [
       "NATO — Russia’s old rival — grew.", "Iran - backed by Syria - refused.",
       "The European Union (EU) – Iran’s partner – waited.", "Iraq: The war goes on.",
+      "IRAQ: The war goes on",
       "Two states — Iran and Iraq — met.", "Syria — Iran’s ally — agreed.",
     ])
   func `are not seen where a sentence begins with a name`(sentence: String) throws {

@@ -59,6 +59,9 @@ extension Unicode.Scalar {
     self == "." || self == "!" || self == "?" || isWideTerminator || self == "…"
   }
 
+  /// A mark that the last sentence of a paragraph ends with.
+  var endsSentence: Bool { isTerminator || isCloser }
+
   /// A mark that ends a sentence without a space after it.
   var isWideTerminator: Bool { self == "。" || self == "！" || self == "？" }
 

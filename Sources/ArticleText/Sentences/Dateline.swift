@@ -21,8 +21,8 @@ struct Dateline {
       dash + 1 < tokens.count
     else { return start }
     let head = Array(tokens[..<dash])
-    return isHead(head, separator: tokens[dash], next: tokens[dash + 1])
-      ? tokens[dash + 1].range.start : start
+    if tokens[dash].text == ":", !scalars[paragraph.end - 1].endsSentence { return start }
+    return isHead(head, next: tokens[dash + 1]) ? tokens[dash + 1].range.start : start
   }
 
   /// Whether a mark may stand between dateline and text.
@@ -35,12 +35,12 @@ struct Dateline {
       && token.range.end < scalars.count && scalars[token.range.end].isSpace
   }
 
-  private func isHead(_ head: [Token], separator: Token, next: Token) -> Bool {
+  private func isHead(_ head: [Token], next: Token) -> Bool {
     var parts = Parts()
     for token in head where !add(token, to: &parts) { return false }
     guard !parts.isInParentheses, parts.places.count <= 6 else { return false }
     if parts.hasAgency || (parts.hasDate && !parts.places.isEmpty) { return true }
-    guard separator.text != ":", beginsText(next) else { return false }
+    guard beginsText(next) else { return false }
     guard let first = parts.places.first else { return parts.hasDate && parts.hasNumber }
     if parts.hasParentheses { return parts.places.allSatisfy(isCapitals) }
     let second = parts.places.dropFirst().first.map(isCapitals) ?? false
