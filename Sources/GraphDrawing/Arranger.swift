@@ -40,7 +40,7 @@ struct Arranger: Sendable {
       var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
       LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
       if plans.count == 1 { return candidate }
-      let score = LayoutScore(candidate)
+      let score = LayoutScore(candidate, content: content)
       if let best, best.score <= score { continue }
       best = (candidate, score)
     }

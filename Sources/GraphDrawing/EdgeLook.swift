@@ -14,7 +14,7 @@ struct EdgeLook: Hashable, Sendable {
     var attributes = [
       "color": look.line, "arrowhead": look.head,
       "penwidth": Self.width(evidence: edge.evidenceCount), "dir": edge.isMutual ? "both" : "forward",
-      "arrowtail": look.head,
+      "arrowtail": look.head, "arrowsize": Self.headSize(evidence: edge.evidenceCount),
     ]
     if let style = Self.style(edge.relation.status) { attributes["style"] = style }
     self.attributes = attributes
@@ -24,9 +24,15 @@ struct EdgeLook: Hashable, Sendable {
 
   /// Line width in points for a number of sentences; it grows up to the fifth.
   static func width(evidence count: Int) -> String {
-    let tenths = 13 + 5 * (max(1, min(count, 5)) - 1)
+    let tenths = 13 + 5 * steps(count)
     return "\(tenths / 10).\(tenths % 10)"
   }
+
+  /// Scale of arrowheads, which stand out from their lines.
+  private static func headSize(evidence count: Int) -> String { "0.\(70 + 6 * steps(count))" }
+
+  /// From 0 for one sentence to 4 for five or more.
+  private static func steps(_ count: Int) -> Int { max(1, min(count, 5)) - 1 }
 
   /// Graphviz's line style for a status.
   static func style(_ status: RelationStatus) -> String? {

@@ -11,15 +11,14 @@ struct LayoutScore: Hashable, Comparable, Sendable {
   /// Judges an arrangement: crossings, lines over actors and names, width beyond a column, height, length of the lines.
   ///
   /// - Complexity: O(*n*²) in the number of lines.
-  init(_ arrangement: Arrangement) {
+  init(_ arrangement: Arrangement, content: GraphContent) {
     let courses = arrangement.lines.map(Course.init)
     var crossings = 0
     for (index, course) in courses.enumerated() {
       for other in courses[(index + 1)...] { crossings += course.crossings(other) }
     }
-    let boxes = arrangement.actors + arrangement.labels
-    let hits = courses.reduce(0) { sum, course in
-      sum + boxes.count { course.passes(through: $0) }
+    let hits = courses.indices.reduce(0) { sum, line in
+      sum + Self.obstacles(of: line, arrangement, content).count { courses[line].passes($0) }
     }
     let bounds = arrangement.bounds
     let excess = max(0, bounds.width - Self.columnWidth)
@@ -28,6 +27,16 @@ struct LayoutScore: Hashable, Comparable, Sendable {
     value =
       Double(crossings) * 60 + Double(hits) * 150 + excess * 2 + bounds.height * 0.5 + bounds.width * 0.2
       + length * 0.08 + bends * 0.12
+  }
+
+  /// The actors and names that a line does not belong to.
+  private static func obstacles(
+    of line: Int, _ arrangement: Arrangement, _ content: GraphContent
+  ) -> [Box] {
+    let edge = content.edges[line]
+    return arrangement.actors.indices.filter { $0 != edge.source && $0 != edge.target }
+      .map { arrangement.actors[$0] }
+      + arrangement.labels.indices.filter { $0 != line }.map { arrangement.labels[$0] }
   }
 
   /// Orders by penalty.
@@ -43,7 +52,7 @@ private struct Course {
     var points: [Point] = []
     for curve in curves {
       for start in stride(from: 0, to: curve.points.count - 3, by: 3) {
-        for step in 0..<4 { points.append(Self.point(curve.points[start...], Double(step) / 4)) }
+        for step in 0..<6 { points.append(Self.point(curve.points[start...], Double(step) / 6)) }
       }
       if let last = curve.points.last { points.append(last) }
     }
@@ -75,12 +84,10 @@ private struct Course {
     return count
   }
 
-  /// Whether the line enters a box in which it does not end.
-  func passes(through other: Box) -> Bool {
-    let inner = Box(
-      centre: other.centre, width: other.width - 3, height: other.height - 3)
-    guard box.overlaps(inner) else { return false }
-    return points.contains { inner.contains($0) }
+  /// Whether the line enters or grazes a box.
+  func passes(_ other: Box) -> Bool {
+    let outer = Box(centre: other.centre, width: other.width + 3, height: other.height + 3)
+    return box.overlaps(outer) && points.contains { outer.contains($0) }
   }
 
   private static func point(_ p: ArraySlice<Point>, _ t: Double) -> Point {
