@@ -32,8 +32,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let input = InputFile(path: article)
-    var graph = try reading.graph(ofArticle: try input.bytes(), from: input)
+    var graph = try reading.graph(ofArticle: InputFile(path: article))
     if noText { graph.article.text = nil }
     try OutputFile(path: output).write(GraphFile.encode(graph))
   }

@@ -18,34 +18,54 @@ struct ReadingOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
   var quiet = false
 
-  /// Reads the graph of an article.
+  /// Reads an article.
   ///
-  /// - Throws: errors that name the file when it, the actors or the data files cannot be read.
-  func graph(ofArticle bytes: [UInt8], from input: InputFile) throws -> ActorGraph {
-    let article = try Article(
-      bytes: bytes, source: input.name, format: ArticleFormat(path: input.path))
+  /// - Throws: errors that name the file when it cannot be read.
+  func article(from input: InputFile) throws -> Article {
+    try article(input.bytes(), from: input)
+  }
+
+  /// The extractor, with the user's own actors.
+  ///
+  /// - Throws: errors that name the file when the actors or the data files cannot be read.
+  func extractor() throws -> Extractor {
     var gazetteer = try Gazetteer.bundled()
     if let actors {
       let file = InputFile(path: actors)
       let text = String(decoding: try file.bytes(), as: UTF8.self)
       gazetteer = gazetteer.adding(try UserActors.read(text, file: file.name))
     }
-    let graph = try Extractor(gazetteer: gazetteer, reader: CueReader()).graph(of: article)
-    if graph.relations.isEmpty {
-      Note(text: "\(input.name): no relation found").print(unless: quiet)
-    }
-    return graph
+    return try Extractor(gazetteer: gazetteer, reader: CueReader())
+  }
+
+  /// Reads the graph of an article.
+  ///
+  /// - Throws: as ``article(from:)`` and ``extractor()``.
+  func graph(ofArticle input: InputFile) throws -> ActorGraph {
+    try graph(of: article(from: input))
   }
 
   /// Reads a graph from a graph file, or from an article.
   ///
-  /// - Throws: as ``graph(ofArticle:from:)``, and `GraphFileError`.
+  /// - Throws: as ``graph(ofArticle:)``, and `GraphFileError`.
   func graph(from input: InputFile) throws -> ActorGraph {
     let bytes = try input.bytes()
     if Self.isGraphFile(bytes, path: input.path) {
       return try GraphFile.decode(bytes, file: input.name)
     }
-    return try graph(ofArticle: bytes, from: input)
+    return try graph(of: article(bytes, from: input))
+  }
+
+  private func article(_ bytes: [UInt8], from input: InputFile) throws -> Article {
+    try Article(bytes: bytes, source: input.name, format: ArticleFormat(path: input.path))
+  }
+
+  private func graph(of article: Article) throws -> ActorGraph {
+    let graph = try extractor().graph(of: article)
+    if graph.relations.isEmpty {
+      Note(text: "\(article.source): no relation found").print(unless: quiet)
+    }
+    return graph
   }
 
   private static func isGraphFile(_ bytes: [UInt8], path: String) -> Bool {
