@@ -32,16 +32,21 @@ public struct Extractor: Sendable {
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
+    var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
     for (sentence, inSentence) in zip(article.sentences, found.sentences) {
       guard Set(inSentence.map(\.actor)).count > 1 else { continue }
-      for reading in reader.relations(in: sentence, among: inSentence) {
-        aggregator.add(reading, in: sentence, of: article, among: inSentence)
+      let scene = gatherings.gather(
+        reader.relations(in: sentence, among: inSentence), among: inSentence, in: sentence,
+        of: article)
+      for reading in scene.readings {
+        aggregator.add(reading, in: sentence, of: article, among: scene.mentions)
       }
     }
     return try ActorGraph(
       generator: Self.generator, article: ArticleRecord(article),
-      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) },
+      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) }
+        + gatherings.actors,
       relations: aggregator.relations)
   }
 

@@ -29,7 +29,6 @@ struct Finding {
   private func pairs(_ frame: SentenceFrame) -> [(Int, Int)] {
     var result: [(Int, Int)] = []
     if target.isEmpty {
-      guard source.count < 5 else { return [] }
       for (index, one) in source.enumerated() {
         for other in source[(index + 1)...] { result.append((one, other)) }
       }
