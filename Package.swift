@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "GraphModel", swiftSettings: settings),
 
     // Reading column: bytes to graph. Never imports the drawing column.
-    .target(name: "DataFiles", swiftSettings: settings),
+    .target(
+      name: "DataFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .target(
       name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
       swiftSettings: settings),
@@ -70,6 +72,10 @@ let package = Package(
       name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
       swiftSettings: settings),
     .target(
+      name: "GraphCorrections",
+      dependencies: ["GraphModel", "DataFiles", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
@@ -87,7 +93,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
+        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation", "GraphCorrections",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -120,7 +126,7 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
-        "GraphFormats",
+        "GraphEvaluation",
       ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
@@ -131,6 +137,9 @@ let package = Package(
     .testTarget(
       name: "GraphEvaluationTests",
       dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphCorrectionsTests",
+      dependencies: ["GraphCorrections", "GraphModel", "DataFiles"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),

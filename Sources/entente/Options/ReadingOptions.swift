@@ -38,11 +38,13 @@ struct ReadingOptions: ParsableArguments {
     return try Extractor(gazetteer: gazetteer, reader: CueReader())
   }
 
-  /// Reads the graph of an article.
+  /// Reads the graph of an article, and notes how much of it states relations.
   ///
   /// - Throws: as ``article(from:)`` and ``extractor()``.
   func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    try graph(of: article(from: input))
+    let graph = try extractor().graph(of: article(from: input))
+    Note(text: "\(graph.article.source): \(Coverage(of: graph))").print(unless: quiet)
+    return graph
   }
 
   /// Reads a graph from a graph file, or from an article.
@@ -63,7 +65,7 @@ struct ReadingOptions: ParsableArguments {
   private func graph(of article: Article) throws -> ActorGraph {
     let graph = try extractor().graph(of: article)
     if graph.relations.isEmpty {
-      Note(text: "\(article.source): no relation found").print(unless: quiet)
+      Note(text: "\(article.source): \(Coverage(of: graph))").print(unless: quiet)
     }
     return graph
   }
