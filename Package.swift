@@ -32,7 +32,9 @@ let package = Package(
 
     // Reading column: bytes to graph. Never imports the drawing column.
     .target(name: "DataFiles", swiftSettings: settings),
-    .target(name: "ArticleText", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
+      swiftSettings: settings),
     .target(
       name: "ActorKnowledge",
       dependencies: [
@@ -45,15 +47,28 @@ let package = Package(
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "Relations",
-      dependencies: ["GraphModel", "ArticleText", "Mentions", "DataFiles"],
+      dependencies: ["GraphModel", "ArticleText", "Mentions", "DataFiles", "Encoder"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .target(name: "CEncoderKernels"),
+    .target(
+      name: "Encoder", dependencies: ["CEncoderKernels", "DataFiles"], resources: [.copy("Data")],
+      swiftSettings: settings),
     .target(
       name: "Extraction",
       dependencies: ["GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations"],
       swiftSettings: settings),
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
-    .target(name: "GraphFormats", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "GraphFormats", dependencies: ["GraphModel", "GraphDiffing", "DataFiles"],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .target(
+      name: "PairClassification",
+      dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
+    .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(
+      name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
+      swiftSettings: settings),
     .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
@@ -68,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Extraction", "GraphFormats", "GraphDrawing",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
+        "Extraction", "GraphFormats", "GraphDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -84,6 +100,13 @@ let package = Package(
       dependencies: ["ActorKnowledge", "ArticleText", "GraphModel", "DataFiles"],
       swiftSettings: settings),
     .testTarget(
+      name: "EncoderTests", dependencies: ["Encoder", "DataFiles"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PairClassificationTests",
+      dependencies: ["PairClassification", "Relations", "Encoder"],
+      swiftSettings: settings),
+    .testTarget(
       name: "MentionsTests",
       dependencies: ["Mentions", "ActorKnowledge", "ArticleText", "GraphModel"],
       swiftSettings: settings),
@@ -95,16 +118,23 @@ let package = Package(
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
         "GraphFormats",
-      ], swiftSettings: settings),
+      ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphModel"],
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DifferenceReportsTests",
+      dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
       name: "GraphDrawingTests",
       dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["GraphFormats", "GraphModel"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
+      swiftSettings: settings),
   ]
 )

@@ -14,13 +14,16 @@ public struct ActorEntry: Hashable, Sendable {
   public var aliases: [String]
   /// Adjectives and nouns for the people: "Iranian", "Iranians".
   public var demonyms: [String]
-  /// Capitals and seats of power whose names may stand for the actor: "Tehran", "Kremlin".
+  /// Capitals whose names may stand for the actor: "Tehran".
   public var seats: [String]
+  /// Bodies and palaces whose names stand for the actor: "Knesset", "Kremlin".
+  public var institutions: [String]
 
   /// Creates an entry.
   public init(
     id: ActorID, name: String, kind: ActorKind, affiliation: ActorID? = nil,
-    aliases: [String] = [], demonyms: [String] = [], seats: [String] = []
+    aliases: [String] = [], demonyms: [String] = [], seats: [String] = [],
+    institutions: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -29,5 +32,6 @@ public struct ActorEntry: Hashable, Sendable {
     self.aliases = aliases
     self.demonyms = demonyms
     self.seats = seats
+    self.institutions = institutions
   }
 }

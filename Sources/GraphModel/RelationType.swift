@@ -39,6 +39,9 @@ public enum RelationType: String, CaseIterable, Hashable, Sendable {
 
   /// The name for readers, such as "cooperates with".
   public var title: String { rawValue.replacing("-", with: " ") }
+
+  /// The words between two names in a sentence, such as "is concerned by".
+  public var predicate: String { self == .concernedBy ? "is concerned by" : title }
 }
 
 /// The sign of a relation.

@@ -1,4 +1,3 @@
-public import ActorKnowledge
 public import GraphModel
 
 /// A mention in a sentence, linked to its actor.

@@ -1,1 +1,24 @@
-void entente_plugins(void);
+#ifndef ENTENTE_PLUGINS_H
+#define ENTENTE_PLUGINS_H
+
+struct GVC_s;
+
+/// A context whose text measuring needs neither fonts nor their configuration, for the release of
+/// Graphviz whose plugin interface this was written against; a stock context for all others.
+///
+/// Engines and PNG are loaded on demand. `stock` asks for the stock context.
+struct GVC_s *entente_context(int stock);
+
+/// Makes a layout engine known to the context; returns 0 when it is.
+int entente_load_engine(struct GVC_s *context, const char *engine);
+
+/// Makes the PNG device known to the context; returns 0 when it is.
+int entente_load_png(struct GVC_s *context);
+
+/// Width of UTF-8 text in a Helvetica-like font of the given size, in the unit of the size.
+double entente_text_width(const char *text, double size, int bold);
+
+/// Whether the widths of all of the text's characters are known rather than estimated.
+int entente_text_is_known(const char *text);
+
+#endif

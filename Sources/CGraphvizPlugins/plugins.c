@@ -1,2 +1,0 @@
-#include "plugins.h"
-void entente_plugins(void) {}

@@ -1,0 +1,57 @@
+public import GraphDiffing
+import GraphModel
+
+/// A difference in words, ready for each form of text.
+public struct DifferenceReport: Sendable {
+  /// A change with its reasons.
+  struct Entry: Sendable {
+    let sign: String
+    let kind: String
+    let text: String
+    let causes: [RelationChange.Cause]
+  }
+
+  /// The two versions, as they were given.
+  let versions: (old: String, new: String)
+  /// The difference in one line.
+  let summary: String
+  /// Changes of claims.
+  let claims: [Entry]
+  /// Changes of evidence alone.
+  let evidence: [Entry]
+  /// Changes of actors.
+  let actors: [Entry]
+
+  /// Whether there is nothing to report.
+  public var isEmpty: Bool { claims.isEmpty && evidence.isEmpty && actors.isEmpty }
+
+  /// Puts a difference into words.
+  ///
+  /// - Parameters:
+  ///   - difference: The difference.
+  ///   - claimsOnly: Leaves out changes of evidence alone.
+  public init(_ difference: GraphDifference, claimsOnly: Bool = false) {
+    versions = (difference.old.article.source, difference.new.article.source)
+    summary = difference.summary
+    let entries = { (changes: [RelationChange]) in
+      changes.map { change in
+        let phrase = ChangePhrase(change, in: difference)
+        return Entry(
+          sign: phrase.sign, kind: phrase.kind, text: phrase.text, causes: change.causes)
+      }
+    }
+    claims = entries(difference.claims)
+    evidence = claimsOnly ? [] : entries(difference.relations.filter { !$0.kind.isClaim })
+    actors = difference.actors.map { change in
+      let phrase = ChangePhrase(change)
+      return Entry(sign: phrase.sign, kind: phrase.kind, text: phrase.text, causes: [])
+    }
+  }
+
+  /// The three lists with their headings, without those that are empty.
+  var sections: [(title: String, entries: [Entry])] {
+    [("Claims", claims), ("Actors", actors), ("Evidence only", evidence)].filter {
+      !$0.1.isEmpty
+    }
+  }
+}

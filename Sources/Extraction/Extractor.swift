@@ -1,0 +1,82 @@
+public import ActorKnowledge
+public import ArticleText
+public import GraphModel
+import Mentions
+public import Relations
+
+/// Reads the graph of an article.
+///
+/// For example:
+/// ```swift
+/// let extractor = try Extractor(gazetteer: .bundled(), reader: CueReader())
+/// let graph = try extractor.graph(of: Article(text: text, source: "summit.txt"))
+/// ```
+public struct Extractor: Sendable {
+  /// Name and version that graphs carry.
+  public static let generator = "entente 0.1.0"
+
+  private let finder: MentionFinder
+  private let reader: any RelationReader
+
+  /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
+  ///
+  /// - Throws: `DataError` when a data file is missing or malformed.
+  public init(gazetteer: Gazetteer, reader: any RelationReader) throws {
+    self.finder = try MentionFinder(gazetteer: gazetteer)
+    self.reader = reader
+  }
+
+  /// The actors of the article and the relations that its sentences state.
+  ///
+  /// - Complexity: linear in the number of sentences.
+  public func graph(of article: Article) throws(GraphError) -> ActorGraph {
+    let found = finder.mentions(in: article)
+    let mentions = Self.mentions(found, in: article)
+    var aggregator = RelationAggregator()
+    for (sentence, inSentence) in zip(article.sentences, found.sentences) {
+      guard Set(inSentence.map(\.actor)).count > 1 else { continue }
+      for reading in reader.relations(in: sentence, among: inSentence) {
+        aggregator.add(reading, in: sentence, of: article, among: inSentence)
+      }
+    }
+    return try ActorGraph(
+      generator: Self.generator, article: ArticleRecord(article),
+      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) },
+      relations: aggregator.relations)
+  }
+
+  /// The mentions of each actor; an official's counts for the person and for the state.
+  private static func mentions(
+    _ found: ArticleMentions, in article: Article
+  ) -> [ActorID: [Mention]] {
+    var result: [ActorID: [Mention]] = [:]
+    for (sentence, mentions) in zip(article.sentences, found.sentences) {
+      for mention in mentions {
+        let place = Mention(
+          text: article.text(at: mention.range), range: mention.range, sentence: sentence.index)
+        result[mention.actor, default: []].append(place)
+        if let person = mention.person, person != mention.actor {
+          result[person, default: []].append(place)
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension ArticleRecord {
+  init(_ article: Article) {
+    let headline = article.headline ?? article.sentences.first?.range
+    self.init(
+      title: headline.map(article.text(at:)) ?? "", source: article.source, text: article.text,
+      sentences: article.sentences.map(\.range))
+  }
+}
+
+extension PoliticalActor {
+  init(_ entry: ActorEntry, mentions: [Mention]) {
+    self.init(
+      id: entry.id, name: entry.name, kind: entry.kind, affiliation: entry.affiliation,
+      mentions: mentions)
+  }
+}

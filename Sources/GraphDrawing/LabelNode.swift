@@ -1,0 +1,24 @@
+import Graphviz
+
+/// The room of a relation's name during the layout.
+enum LabelNode {
+  /// Name of the node of the relation with an index.
+  static func name(_ index: Int) -> String { "l\(index)" }
+
+  /// What a name takes, with a little air around it.
+  static func size(_ text: String) -> (width: Double, height: Double) {
+    let width = TextMetrics.width(of: text, size: Typography.labelSize)
+    return (width * 1.02 + 5, Typography.labelSize * Typography.leading + 2)
+  }
+
+  /// The node: an empty box.
+  static func node(_ index: Int, look: EdgeLook) -> Drawing.Node {
+    let size = size(look.label)
+    return Drawing.Node(
+      name(index),
+      attributes: [
+        "shape": "box", "fixedsize": "true", "width": ActorNode.inches(size.width),
+        "height": ActorNode.inches(size.height),
+      ])
+  }
+}

@@ -1,0 +1,90 @@
+import GraphModel
+import Graphviz
+
+/// An SVG file that can be inlined in a page: prefixed ids, fluid width, titles for readers and
+/// screen readers, no comment, no date.
+struct SVGDocument: Sendable {
+  let content: GraphContent
+  let words: PictureText
+  let options: DrawingOptions
+  /// Title of the article.
+  let article: String
+
+  /// Writes the picture that Graphviz drew of a composition.
+  ///
+  /// - Complexity: O(*n*) in the length of the source, times the length of a group.
+  func text(_ source: SVGSource) -> String {
+    let tooltips = content.edges.indices.map(words.tooltip(edge:))
+    let prefix =
+      options.idPrefix.map(ElementIDs.prefix)
+      ?? ElementIDs.prefix(hashing: ([source.text] + tooltips).joined(separator: "\n").utf8)
+    var text = root(source, prefix: prefix)
+    text += "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
+    text += "<g transform=\"translate(\(source.shift))\">\n<g class=\"relations\">\n"
+    let ids = ElementIDs(content)
+    for (index, edge) in content.edges.enumerated() {
+      let relation = edge.relation
+      text += group(
+        source.groups["e\(index)"], id: "\(prefix)-\(ids.edges[index])",
+        classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)",
+        tooltip: tooltips[index])
+    }
+    text += "</g>\n<g class=\"actors\">\n"
+    for (index, actor) in content.actors.enumerated() {
+      text += group(
+        source.groups["a\(index)"], id: "\(prefix)-\(ids.actors[index])",
+        classes: "actor \(actor.kind.rawValue)", tooltip: words.tooltip(actor: index))
+    }
+    return text + "</g>\n" + surroundings(source) + "</g>\n</svg>\n"
+  }
+
+  private func root(_ source: SVGSource, prefix: String) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
+    viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
+    height="\(source.height)pt" style="max-width:100%;height:auto" \
+    font-family="\(Typography.cssFont)" role="graphics-document" \
+    aria-roledescription="relation graph" \
+    aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
+    <title id="\(prefix)-title">\(Self.markup(words.title(options, article: article)))</title>
+    <desc id="\(prefix)-description">\(words.sentences.map(Self.markup).joined(separator: " "))</desc>
+
+    """
+  }
+
+  /// Title and legend, of which screen readers need nothing: the description says it all.
+  private func surroundings(_ source: SVGSource) -> String {
+    [("caption", PictureCanvas.captionIDs), ("legend", legendIDs(source))].map { name, groups in
+      let lines = groups.flatMap { source.groups[$0] ?? [] }
+      if lines.isEmpty { return "" }
+      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
+    }.joined()
+  }
+
+  private func legendIDs(_ source: SVGSource) -> [String] {
+    var ids = ["rule"]
+    var number = 0
+    while source.groups["key\(number)"] != nil {
+      ids += ["key\(number)", "key\(number)text"]
+      number += 1
+    }
+    return ids
+  }
+
+  private func group(
+    _ lines: [Substring]?, id: String, classes: String, tooltip: String
+  ) -> String {
+    guard let lines else { return "" }
+    return "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
+      + "<title>\(Self.markup(tooltip))</title>\n" + Self.elements(lines) + "</g>\n"
+  }
+
+  private static func elements(_ lines: [Substring]) -> String {
+    lines.map { line in (SVGText(line)?.element ?? String(line)) + "\n" }.joined()
+  }
+
+  /// Text of several lines, each within the bounds of what is drawn of one text.
+  private static func markup(_ text: String) -> String {
+    text.split(separator: "\n").map { PrintableText(String($0)).markup }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import GraphModel
+
+extension Decodable {
+  /// Reads a JSON file of this program, after a look at its schema version.
+  ///
+  /// - Throws: ``GraphFileError`` that names file and place.
+  init(_ bytes: [UInt8], file: String) throws(GraphFileError) {
+    let data = Data(bytes)
+    do {
+      let version = try JSONDecoder().decode(SchemaVersion.self, from: data).schemaVersion
+      guard version == ActorGraph.schemaVersion else {
+        throw GraphFileError(
+          file: file, path: "schemaVersion",
+          reason: "version \(version); this program reads version \(ActorGraph.schemaVersion)")
+      }
+      self = try JSONDecoder().decode(Self.self, from: data)
+    } catch let error as GraphFileError {
+      throw error
+    } catch let error as DecodingError {
+      throw GraphFileError(error, file: file)
+    } catch {
+      throw GraphFileError(file: file, reason: "is not JSON of this program: \(error)")
+    }
+  }
+}
+
+private struct SchemaVersion: Decodable {
+  var schemaVersion: Int
+}
+
+extension GraphFileError {
+  fileprivate init(_ error: DecodingError, file: String) {
+    switch error {
+    case .keyNotFound(let key, let context):
+      self.init(
+        file: file, path: Self.path(context.codingPath),
+        reason: "member \"\(key.stringValue)\" is missing")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      self.init(file: file, path: Self.path(context.codingPath), reason: context.debugDescription)
+    case .dataCorrupted(let context):
+      let cause = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey]
+      self.init(
+        file: file, path: Self.path(context.codingPath),
+        reason: "is not JSON: \(cause ?? context.debugDescription)")
+    @unknown default:
+      self.init(file: file, reason: "is not JSON of this program")
+    }
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String? {
+    var path = ""
+    for key in keys {
+      if let index = key.intValue {
+        path += "[\(index)]"
+      } else {
+        path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
+      }
+    }
+    return path.isEmpty ? nil : path
+  }
+}

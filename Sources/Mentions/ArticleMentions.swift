@@ -1,0 +1,38 @@
+public import ActorKnowledge
+public import GraphModel
+
+/// The actors of an article and where it mentions them.
+public struct ArticleMentions: Hashable, Sendable {
+  /// All that are mentioned, persons and unlisted groups among them, sorted by id.
+  public var actors: [ActorEntry]
+  /// The mentions of each sentence, in text order, without overlaps.
+  public var sentences: [[ActorMention]]
+  /// The places of each sentence that stand for several actors, in text order.
+  public var collectives: [[CollectiveMention]]
+
+  /// Creates a value.
+  public init(
+    actors: [ActorEntry], sentences: [[ActorMention]], collectives: [[CollectiveMention]]
+  ) {
+    self.actors = actors
+    self.sentences = sentences
+    self.collectives = collectives
+  }
+}
+
+/// A description that stands for several actors: "the two countries", "both sides".
+public struct CollectiveMention: Hashable, Sendable {
+  /// Tokens of the sentence that it covers; no other mention overlaps them.
+  public var tokens: Range<Int>
+  /// The same place in code points of the article.
+  public var range: TextRange
+  /// The actors, in the order in which the article mentions them.
+  public var actors: [ActorID]
+
+  /// Creates a mention.
+  public init(tokens: Range<Int>, range: TextRange, actors: [ActorID]) {
+    self.tokens = tokens
+    self.range = range
+    self.actors = actors
+  }
+}

@@ -1,0 +1,58 @@
+import GraphModel
+
+/// Which actors an article has mentioned, sentence by sentence.
+struct Discourse {
+  /// The mentions of the sentences read so far, each in text order.
+  private var sentences: [[Found]] = []
+
+  /// Closes a sentence.
+  mutating func close(_ found: [Found]) { sentences.append(found) }
+
+  /// The actor that is most in view, among those that fit.
+  ///
+  /// The first mention of the sentence, which mostly is its subject, comes first, then that of the
+  /// sentence before, and so on.
+  ///
+  /// - Parameters:
+  ///   - current: The mentions of the sentence being read that stand before the place.
+  ///   - reach: How many sentences back to look.
+  ///   - fits: Which mentions come into question.
+  /// - Returns: The mention, if one fits.
+  /// - Complexity: O(*n*) in the number of mentions.
+  func salient(
+    _ current: [Found], reach: Int = .max, where fits: (Found) -> Bool
+  ) -> Found? {
+    if let found = current.first(where: fits) { return found }
+    for sentence in sentences.suffix(reach).reversed() {
+      if let found = sentence.first(where: fits) { return found }
+    }
+    return nil
+  }
+
+  /// The actor mentioned last, among those that fit.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions.
+  func last(_ current: [Found], reach: Int = .max, where fits: (Found) -> Bool) -> Found? {
+    if let found = current.last(where: fits) { return found }
+    for sentence in sentences.suffix(reach).reversed() {
+      if let found = sentence.last(where: fits) { return found }
+    }
+    return nil
+  }
+
+  /// The last `count` different actors that fit, the later first.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions.
+  func recent(
+    _ count: Int, _ current: [Found], reach: Int, where fits: (Found) -> Bool
+  ) -> [ActorID] {
+    var actors: [ActorID] = []
+    for sentence in [current] + sentences.suffix(reach).reversed() {
+      for found in sentence.reversed() where fits(found) && !actors.contains(found.actor) {
+        actors.append(found.actor)
+        if actors.count == count { return actors }
+      }
+    }
+    return actors
+  }
+}

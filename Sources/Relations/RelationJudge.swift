@@ -1,0 +1,77 @@
+public import Encoder
+public import GraphModel
+
+/// Judges pairs of spans with the trained model, in the terms of the graph.
+public struct RelationJudge: Sendable {
+  /// The trained model.
+  public let model: EncoderModel
+  private let types: [RelationType]
+  private let statuses: [RelationStatus]
+  private let roots: [PloverRoot]
+
+  /// Takes a model.
+  ///
+  /// - Throws: `WeightsError` when its labels are not those of this program.
+  public init(model: EncoderModel) throws(WeightsError) {
+    self.model = model
+    types = model.relationLabels.dropFirst().compactMap(RelationType.init(rawValue:))
+    statuses = model.statusLabels.compactMap(RelationStatus.init(rawValue:))
+    roots = model.rootLabels.compactMap(PloverRoot.init(rawValue:))
+    guard model.relationLabels.first == "none", types.count == model.relationLabels.count - 1,
+      statuses.count == model.statusLabels.count, roots.count == model.rootLabels.count
+    else { throw WeightsError(file: model.name, reason: "has labels that this program lacks") }
+  }
+
+  /// What the model makes of an ordered pair.
+  public struct Judgement: Hashable, Sendable {
+    /// Probability that there is no relation.
+    public var none: Double
+    /// Probability of each type.
+    public var types: [RelationType: Double]
+    /// Probability of each status, given that there is a relation.
+    public var statuses: [RelationStatus: Double]
+    /// Probability of each PLOVER root, given that there is a relation.
+    public var roots: [PloverRoot: Double]
+
+    /// The likeliest type.
+    public var type: RelationType {
+      types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .supports
+    }
+
+    /// The likeliest status.
+    public var status: RelationStatus {
+      statuses.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .asserted
+    }
+
+    /// The likeliest PLOVER root.
+    public var root: PloverRoot {
+      roots.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .support
+    }
+
+    /// The PLOVER quad class with the most probability.
+    public var quadClass: Int {
+      let sums = (1...4).map { quad in
+        roots.filter { $0.key.quadClass == quad }.map(\.value).sorted().reduce(0, +)
+      }
+      return (sums.indices.max { (sums[$0], $1) < (sums[$1], $0) } ?? 0) + 1
+    }
+  }
+
+  /// Puts the model's scores into the graph's terms.
+  ///
+  /// The roots are the mean of the model's own PLOVER head and of the types that have a root.
+  public func judgement(_ scores: PairScores) -> Judgement {
+    let types = Dictionary(zip(types, scores.relations.dropFirst().map(Double.init))) { a, _ in a }
+    var rooted: [PloverRoot: Double] = [:]
+    for (type, value) in types {
+      if let root = type.ploverRoot { rooted[root, default: 0] += value }
+    }
+    let sum = max(PloverRoot.allCases.reduce(0) { $0 + (rooted[$1] ?? 0) }, 1e-12)
+    let own = Dictionary(zip(roots, scores.roots.map(Double.init))) { a, _ in a }
+    let roots = own.map { root, value in (root, (value + (rooted[root] ?? 0) / sum) / 2) }
+    return Judgement(
+      none: Double(scores.relations.first ?? 1), types: types,
+      statuses: Dictionary(zip(statuses, scores.statuses.map(Double.init))) { a, _ in a },
+      roots: Dictionary(roots) { a, _ in a })
+  }
+}

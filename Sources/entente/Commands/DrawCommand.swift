@@ -1,0 +1,64 @@
+import ArgumentParser
+import GraphDrawing
+import GraphFormats
+import GraphModel
+
+/// Draws an article's graph, or a saved one.
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draw who supports, threatens and fears whom.",
+    discussion: """
+      The input is an article, or a graph file (.json) that `extract` wrote. All files are made from one \
+      layout. Without -o the picture goes to standard output, as --format says.
+
+      EXAMPLES:
+        entente draw article.txt -o article.svg -o article.png -o article.json
+        entente draw article.json -o wide.svg --direction LR --title "The crisis"
+        entente draw article.json --type threatens --type attacks --min-evidence 2 -o conflict.png
+        entente draw article.txt --status asserted --status denied --format svg > article.svg
+      """)
+
+  @Argument(
+    help: "An article (.txt, .md), a graph file (.json), or - for standard input.",
+    completion: .file())
+  var input: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write; the suffix .svg, .png, .dot or .json tells the format; repeatable.",
+      valueName: "file"),
+    completion: .file(extensions: ["svg", "png", "dot", "json"]))
+  var output: [String] = []
+
+  @Option(help: "The format of standard output: svg, png, dot or json.")
+  var format: OutputFormat = .svg
+
+  @OptionGroup var drawing: DrawingChoices
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    for path in output where path != "-" { _ = try OutputFormat(path: path) }
+  }
+
+  func run() throws {
+    let graph = try reading.graph(from: InputFile(path: input))
+    let outputs = try (output.isEmpty ? ["-"] : output).map { path in
+      (file: OutputFile(path: path), format: path == "-" ? format : try OutputFormat(path: path))
+    }
+    let pictures = try pictures(of: graph, as: outputs.compactMap(\.format.picture))
+    for output in outputs {
+      let picture = output.format.picture.flatMap { pictures[$0] }
+      try output.file.write(picture ?? GraphFile.encode(graph))
+    }
+  }
+
+  private func pictures(
+    of graph: ActorGraph, as formats: [PictureFormat]
+  ) throws -> [PictureFormat: [UInt8]] {
+    if formats.isEmpty { return [:] }
+    let files = try GraphPainter().paint(graph, as: formats, options: drawing.options(for: graph))
+    return Dictionary(zip(formats, files)) { a, _ in a }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import GraphFormats
+import GraphModel
+
+/// Writes the graph of an article.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Read an article and write its graph of actors and relations as JSON.",
+    discussion: """
+      EXAMPLES:
+        entente extract article.txt
+        entente extract article.md -o article.json
+        entente extract article.txt --actors my-actors.yaml --no-text -o article.json
+      """)
+
+  @Argument(
+    help: "The article: plain text, Markdown (.md), or - for standard input.",
+    completion: .file())
+  var article: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write the graph; standard output when left out.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var output = "-"
+
+  @Flag(help: "Leave the article's text out of the graph file.")
+  var noText = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    var graph = try reading.graph(ofArticle: InputFile(path: article))
+    if noText { graph.article.text = nil }
+    try OutputFile(path: output).write(GraphFile.encode(graph))
+  }
+}

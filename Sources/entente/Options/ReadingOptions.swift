@@ -1,0 +1,76 @@
+import ActorKnowledge
+import ArgumentParser
+import ArticleText
+import Extraction
+import GraphFormats
+import GraphModel
+import Relations
+
+/// How an article is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Your own actors: a YAML list of id, name, kind, aliases, affiliation.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var actors: String?
+
+  @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
+  var quiet = false
+
+  /// Reads an article.
+  ///
+  /// - Throws: errors that name the file when it cannot be read.
+  func article(from input: InputFile) throws -> Article {
+    try article(input.bytes(), from: input)
+  }
+
+  /// The extractor, with the user's own actors.
+  ///
+  /// - Throws: errors that name the file when the actors or the data files cannot be read.
+  func extractor() throws -> Extractor {
+    var gazetteer = try Gazetteer.bundled()
+    if let actors {
+      let file = InputFile(path: actors)
+      let text = String(decoding: try file.bytes(), as: UTF8.self)
+      gazetteer = gazetteer.adding(try UserActors.read(text, file: file.name))
+    }
+    return try Extractor(gazetteer: gazetteer, reader: CueReader())
+  }
+
+  /// Reads the graph of an article.
+  ///
+  /// - Throws: as ``article(from:)`` and ``extractor()``.
+  func graph(ofArticle input: InputFile) throws -> ActorGraph {
+    try graph(of: article(from: input))
+  }
+
+  /// Reads a graph from a graph file, or from an article.
+  ///
+  /// - Throws: as ``graph(ofArticle:)``, and `GraphFileError`.
+  func graph(from input: InputFile) throws -> ActorGraph {
+    let bytes = try input.bytes()
+    if Self.isGraphFile(bytes, path: input.path) {
+      return try GraphFile.decode(bytes, file: input.name)
+    }
+    return try graph(of: article(bytes, from: input))
+  }
+
+  private func article(_ bytes: [UInt8], from input: InputFile) throws -> Article {
+    try Article(bytes: bytes, source: input.name, format: ArticleFormat(path: input.path))
+  }
+
+  private func graph(of article: Article) throws -> ActorGraph {
+    let graph = try extractor().graph(of: article)
+    if graph.relations.isEmpty {
+      Note(text: "\(article.source): no relation found").print(unless: quiet)
+    }
+    return graph
+  }
+
+  private static func isGraphFile(_ bytes: [UInt8], path: String) -> Bool {
+    if path.lowercased().hasSuffix(".json") { return true }
+    let first = bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) }
+    return path == "-" && first == UInt8(ascii: "{")
+  }
+}
