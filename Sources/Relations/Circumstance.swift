@@ -16,6 +16,15 @@ struct Circumstance {
     return result
   }
 
+  /// "Xi to visit Oman", as headlines say it.
+  mutating func foretell() {
+    status = .hypothetical
+    time = .future
+  }
+
+  /// Forgets what a governor does that is not the doer of the deed.
+  mutating func dropEffects() { effects = [] }
+
   mutating func fold(_ effect: Governor.Effect) {
     switch effect {
     case .hypothetical where status == .asserted: status = .hypothetical
@@ -71,6 +80,7 @@ extension SentenceFrame {
     }
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
+    if index == 0, predicate.isInfinitive { result.foretell() }
     guard let above = governor(of: index), above < index, inherits(index) else { return result }
     let isKept = word(predicate.tokens.lowerBound - 1) == "from"
     if isKept, predicates[above].governor?.effect == .ended { result.fold(.blocked) }

@@ -57,8 +57,17 @@ extension SentenceFrame {
       return below?.isInfinitive == true ? object(after: below?.tokens.upperBound ?? end) : []
     case .complement: return clauseSubject(after: end)
     case .after(let preposition): return after(preposition, from: end)
+    case .accuser: return accuser(before: index)
     case .owner, .apposed, .each, .host: return []
     }
+  }
+
+  /// Who accused or demanded before.
+  private func accuser(before index: Int) -> [Int] {
+    let earlier = predicates[..<index].lastIndex {
+      $0.cues.first?.type == .criticizes || $0.cues.first?.type == .demands
+    }
+    return earlier.map { subjects(of: $0) } ?? []
   }
 
   /// The doer of a passive: after "by", or the owner of the event that it happened in.

@@ -86,7 +86,8 @@ extension SentenceFrame {
     let predicate = predicates[index]
     let before = predicate.head - 1
     return predicate.tokens.lowerBound == predicate.head && mention(at: before) == nil
-      && predicate.inflection == .past && (wordClass(before) == .other || wordClass(before) == .noun)
+      && predicate.inflection == .past
+      && (wordClass(before) == .other || wordClass(before) == .noun)
   }
 
   private func endsPhrase(_ token: Int) -> Bool {

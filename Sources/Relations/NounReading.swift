@@ -15,33 +15,61 @@ extension SentenceFrame {
   }
 
   private func finding(_ cue: Cue, at token: Int) -> Finding? {
-    let end = token + cue.words.count
+    let noun = token..<nounEnd(token)
     let above = governor(ofNounAt: token)
-    let effect = above.flatMap { predicates[$0].governor?.effect } ?? .none
-    var source = first(cue.source) { ends($0, of: token..<end, above: nil) }
-    var target = first(cue.target) { ends($0, of: token..<end, above: nil) }
+    var source = first(cue.source) { ends($0, of: noun) }
+    var target = first(cue.target) { ends($0, of: noun) }
     target.removeAll(where: source.contains)
-    let isAnswered = above.map(answers) ?? false && cue.type.isVerbalConflict
-    if let above, target.isEmpty, !source.isEmpty, isAnswered {
-      target = subjects(of: above).filter { !source.contains($0) }
-    }
-    if let above, source.isEmpty || target.isEmpty {
-      let subject = subjects(of: above)
-      if effect == .reverse {
-        if target.isEmpty { target = subject } else if source.isEmpty { source = subject }
-      } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
-        source = predicates[above].isPassive ? agent(ofLight: above) : subject
-      }
-    }
-    if source.isEmpty, !target.isEmpty, cue.type.isSymmetric { source = host(ofNounAt: token) }
+    let ownsSource = !source.isEmpty
+    let isAnswered = ownsSource && cue.type.isVerbalConflict && (above.map(answers) ?? false)
+    if let above { complete(&source, &target, of: cue, at: token, above: above, isAnswered) }
+    let hasHost = cue.type.isSymmetric || cue.isMutual
+    if source.isEmpty, !target.isEmpty, hasHost { source = host(ofNounAt: token) }
     target.removeAll(where: source.contains)
     let isShared = target.isEmpty && cue.target.contains(.each) && source.count > 1
     guard isShared || !source.isEmpty && !target.isEmpty else { return nil }
     var circumstance = Circumstance()
-    if let above, !isAnswered { inherit(from: above, on: token, into: &circumstance) }
+    if let above, !isAnswered {
+      inherit(from: above, on: token, into: &circumstance)
+      if ownsSource, !isSame(source, subjects(of: above)) { circumstance.dropEffects() }
+    }
     qualify(&circumstance, before: token)
     return Finding(
       cue: cue, token: token, source: source, target: target, circumstance: circumstance)
+  }
+
+  private func nounEnd(_ token: Int) -> Int { longest(nounCues[token], at: token).end }
+
+  /// Whether two lists of mentions name an actor in common.
+  private func isSame(_ one: [Int], _ other: [Int]) -> Bool {
+    one.contains { mention in other.contains { mentions[$0].actor == mentions[mention].actor } }
+  }
+
+  /// Takes the end that the noun lacks from the verb that governs it.
+  private func complete(
+    _ source: inout [Int], _ target: inout [Int], of cue: Cue, at token: Int, above: Int,
+    _ isAnswered: Bool
+  ) {
+    let effect = predicates[above].governor?.effect ?? .none
+    if isAnswered, target.isEmpty {
+      target = subjects(of: above).filter { !source.contains($0) }
+    } else if effect == .reverse, source.isEmpty {
+      (source, target) = (target, subjects(of: above))
+    } else if effect == .reverse, target.isEmpty {
+      target = subjects(of: above)
+    } else if source.isEmpty, predicates[above].cues.first?.type == .criticizes {
+      let accused =
+        predicates[above].isPassive ? subjects(of: above) : accused(by: above, before: token)
+      source = accused
+    } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
+      source = predicates[above].isPassive ? agent(ofLight: above) : subjects(of: above)
+    }
+  }
+
+  /// "accused Iran of attacks": the mention between the verb and the noun.
+  private func accused(by above: Int, before token: Int) -> [Int] {
+    let found = object(after: predicates[above].tokens.upperBound)
+    return found.filter { mentions[$0].tokens.upperBound < token }
   }
 
   /// "an agreement was signed by".
@@ -70,14 +98,14 @@ extension SentenceFrame {
     return false
   }
 
-  private func ends(_ slot: Slot, of noun: Range<Int>, above: Int?) -> [Int] {
+  private func ends(_ slot: Slot, of noun: Range<Int>) -> [Int] {
     switch slot {
     case .owner: owners(ofNounAt: noun.lowerBound)
     case .apposed: apposed(to: noun)
     case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
     case .host: isHelp(noun.lowerBound) ? host(ofNounAt: noun.lowerBound) : []
-    case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each: []
+    case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each, .accuser: []
     }
   }
 
@@ -111,7 +139,12 @@ extension SentenceFrame {
 
   /// Whom a pronoun without a mention most likely stands for: the last subject before it.
   func speakersOrSubjects(before token: Int) -> [Int] {
-    predicates.lastIndex { $0.isFinite && $0.head < token }.map { subjects(of: $0) } ?? []
+    guard let above = predicates.lastIndex(where: { $0.isFinite && $0.head < token }) else {
+      return []
+    }
+    let isBlame = predicates[above].cues.first?.type == .criticizes
+    let object = isBlame ? accused(by: above, before: token) : []
+    return object.isEmpty ? subjects(of: above) : object
   }
 
   /// The mention that a noun describes: next to it, or before the comma that parts them.
@@ -161,7 +194,7 @@ extension SentenceFrame {
   /// Who did what the event noun at a token tells.
   func eventSource(at token: Int) -> [Int] {
     guard let cue = nounCues[token].first else { return [] }
-    let found = first(cue.source) { ends($0, of: token..<(token + cue.words.count), above: nil) }
+    let found = first(cue.source) { ends($0, of: token..<(token + cue.words.count)) }
     guard found.isEmpty, let above = governor(ofNounAt: token), !predicates[above].isPassive
     else { return found }
     return predicates[above].governor?.effect == .light ? subjects(of: above) : []

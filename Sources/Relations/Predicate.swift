@@ -33,7 +33,9 @@ extension SentenceFrame {
     let governor = longest(lexicon.governors[isBe ? "be" : words[token]] ?? [], at: token)
     let isUnreal = governor.map { $0.effect != .none && $0.effect != .light } ?? false
     let leads = isUnreal && leadsInfinitive(after: token + (governor?.words.count ?? 1))
-    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token, lexicon) else { return nil }
+    guard !adjectives.cues.isEmpty || leads || isBe && !isAuxiliary(token, lexicon) else {
+      return nil
+    }
     var result = Predicate(
       tokens: token..<adjectives.end, head: token, inflection: .past, cues: adjectives.cues,
       governor: governor)

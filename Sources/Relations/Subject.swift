@@ -103,6 +103,9 @@ extension SentenceFrame {
       return [doer]
     }
     guard let above = governor(of: index) else {
+      if predicates[index].isInfinitive, mention(at: before) != nil, index == 0 {
+        return head(before: before + 1).map { group(endingWith: $0) } ?? []
+      }
       return earlierSubjects(than: index, depth: depth)
     }
     let gap = words.indices[
