@@ -58,7 +58,7 @@ extension Label {
   }
 
   private static func markup(_ run: Run) -> String? {
-    var markup = PrintableText(run.text).markup
+    var markup = PrintableText(run.text).labelMarkup
     if markup.isEmpty { return nil }
     if run.isBold { markup = "<b>\(markup)</b>" }
     let size = run.size.map { " point-size=\"\($0)\"" } ?? ""
