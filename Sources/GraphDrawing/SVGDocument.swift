@@ -25,7 +25,8 @@ struct SVGDocument: Sendable {
     for (index, edge) in content.edges.enumerated() {
       let relation = edge.relation
       text += group(
-        lines(source) { PictureCanvas.pieceID(edge: index, piece: $0) }, id: "\(prefix)-\(ids.edges[index])",
+        lines(source) { PictureCanvas.pieceID(edge: index, piece: $0) },
+        id: "\(prefix)-\(ids.edges[index])",
         classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)",
         tooltip: tooltips[index])
     }

@@ -1,4 +1,6 @@
-/// Text on a node or an edge. All of it may come from outside: none of it becomes markup.
+/// Text on a node or an edge.
+///
+/// All of it may come from outside: none of it becomes markup.
 public enum Label: Hashable, Sendable {
   /// No text.
   case none

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct HostileTextTests {
   static let texts = [
-    "<b>Bold</b>", "<", "A & B &amp; &bogus;", "\"quoted\" 'single'", "C:\\N\\", "bell\u{7}nul\u{0}",
+    "<b>Bold</b>", "<", "A & B &amp; &bogus;", "\"quoted\" 'single'", "C:\\N\\",
+    "bell\u{7}nul\u{0}",
     "right\u{202E}left", "שלום عليكم", "👩‍👩‍👧 🇨🇳", "]]>", "-->", "two\nlines", "   ", "",
     "\u{300}\u{301}", "\u{FEFF}", "東京", String(repeating: "long ", count: 2000),
     String(repeating: "W", count: 10_000), "%s%n", "{a|b}",

@@ -5,12 +5,14 @@ import Testing
 @Suite struct PictureTests {
   @Test func `actors and relations become groups with classes and titles`() throws {
     let picture = try picture(sample())
-    #expect(picture.actors.map(\.title) == [
-      "Germany, country", "European Union, international organisation", "France, country",
-    ])
-    #expect(picture.relations.map { $0.classes.dropFirst().joined(separator: " ") } == [
-      "criticizes asserted", "agrees-with hypothetical", "supports asserted",
-    ])
+    #expect(
+      picture.actors.map(\.title) == [
+        "Germany, country", "European Union, international organisation", "France, country",
+      ])
+    #expect(
+      picture.relations.map { $0.classes.dropFirst().joined(separator: " ") } == [
+        "criticizes asserted", "agrees-with hypothetical", "supports asserted",
+      ])
     #expect(
       picture.relations[2].title
         == "France supports Germany (3 sentences): “France <backs> Germany & more.”")

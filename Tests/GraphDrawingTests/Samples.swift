@@ -39,7 +39,8 @@ func sample() throws -> ActorGraph {
       PoliticalActor(id: "PER:DOE", name: "Jane Doe", kind: .person, affiliation: "FRA"),
     ],
     [
-      relation("FRA", .supports, "DEU", 3, quote: "France <backs> Germany & more.", via: ["PER:DOE"]),
+      relation(
+        "FRA", .supports, "DEU", 3, quote: "France <backs> Germany & more.", via: ["PER:DOE"]),
       relation("DEU", .criticizes, "EU"),
       relation("EU", .criticizes, "DEU", 2),
       relation("FRA", .agreesWith, "EU", status: .hypothetical),

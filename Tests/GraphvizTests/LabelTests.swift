@@ -4,7 +4,8 @@ import Testing
 @Suite struct LabelTests {
   /// Texts that would be markup, escapes or trouble, with what is to be seen of them.
   static let hostile: [(String, String)] = [
-    ("<b>bold</b>", "<b>bold</b>"), ("<not closed", "<not closed"), ("a & b &lt; &bogus;", "a & b &lt; &bogus;"),
+    ("<b>bold</b>", "<b>bold</b>"), ("<not closed", "<not closed"),
+    ("a & b &lt; &bogus;", "a & b &lt; &bogus;"),
     ("\"quoted\" and 'single'", "\"quoted\" and 'single'"), ("C:\\N\\G\\", "C:\\N\\G\\"),
     ("zero\u{0}bell\u{7}escape\u{1B}c1\u{85}", "zerobellescapec1"),
     ("left\u{202E}override\u{2066}isolate\u{2069}", "leftoverrideisolate"),

@@ -36,11 +36,14 @@ import Testing
   @Test func `a placed drawing keeps its places`() throws {
     var drawing = pair()
     let layout = try GraphvizRenderer.layout(drawing)
-    for index in drawing.nodes.indices { drawing.nodes[index].position = layout.nodes[index].centre }
+    for index in drawing.nodes.indices {
+      drawing.nodes[index].position = layout.nodes[index].centre
+    }
     for index in drawing.edges.indices { drawing.edges[index].curves = layout.edges[index] }
     let placed = try GraphvizRenderer.layout(drawing, engine: .placed)
     for (box, other) in zip(layout.nodes, placed.nodes) {
-      #expect(abs(box.centre.x - other.centre.x) < 0.02 && abs(box.centre.y - other.centre.y) < 0.02)
+      #expect(
+        abs(box.centre.x - other.centre.x) < 0.02 && abs(box.centre.y - other.centre.y) < 0.02)
     }
     let tip = try #require(layout.edges[0][0].end)
     let placedTip = try #require(placed.edges[0][0].end)

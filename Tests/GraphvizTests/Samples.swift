@@ -54,7 +54,9 @@ func chunks(of png: [UInt8]) -> [(type: String, data: [UInt8], sum: UInt32)]? {
   while at + 12 <= png.count {
     let end = at + 8 + Int(number(at))
     guard end + 4 <= png.count else { return nil }
-    chunks.append((String(decoding: png[at + 4..<at + 8], as: UTF8.self), Array(png[at + 8..<end]), number(end)))
+    chunks.append(
+      (String(decoding: png[at + 4..<at + 8], as: UTF8.self), Array(png[at + 8..<end]), number(end))
+    )
     at = end + 4
   }
   return at == png.count ? chunks : nil
