@@ -25,7 +25,8 @@ struct LayoutScore: Hashable, Comparable, Sendable {
     let length = courses.map(\.length).reduce(0, +)
     let bends = courses.map(\.detour).reduce(0, +)
     value =
-      Double(crossings) * 60 + Double(hits) * 150 + excess * 2 + bounds.height * 0.5 + bounds.width * 0.2
+      Double(crossings) * 60 + Double(hits) * 150 + excess * 2 + bounds.height * 0.5 + bounds.width
+      * 0.2
       + length * 0.08 + bends * 0.12
   }
 
