@@ -22,7 +22,7 @@ struct EnginePolicy: Hashable, Sendable {
     self.engine = engine
     showsNames = lines <= 150
     let isSmall = actors <= 25 && lines <= 60
-    candidates = actors <= 12 && lines <= 30 ? 10 : isSmall ? 4 : 1
+    candidates = isSmall ? 12 : 1
     if engine == .dot {
       attributes = isSmall ? [:] : Self.limits(lines: lines)
     } else {
