@@ -1,7 +1,8 @@
-import GraphDrawing
 import GraphModel
 import Graphviz
 import Testing
+
+@testable import GraphDrawing
 
 @Suite struct LegibilityTests {
   static let cases = (3...12).flatMap { actors in
@@ -18,6 +19,16 @@ import Testing
     options.title = "A title"
     let picture = try picture(maker.graph(actors: actors, relations: relations), options)
     try check(picture)
+  }
+
+  @Test(arguments: 3...12)
+  func `no line runs over an actor or a name that it does not belong to`(actors: Int) throws {
+    var maker = GraphMaker(seed: actors)
+    let options = DrawingOptions()
+    let content = GraphContent(
+      try maker.graph(actors: actors, relations: 2 * actors), options: options)
+    let arranger = try Arranger(content: content, theme: Theme(), options: options)
+    #expect(try LayoutScore(arranger.arrangement(), content: content).hits == 0)
   }
 
   @Test(arguments: DrawingEngine.allCases)
