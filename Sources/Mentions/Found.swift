@@ -13,3 +13,8 @@ extension [Found] {
   /// Whether some tokens are free.
   func isFree(_ tokens: Range<Int>) -> Bool { !contains { $0.tokens.overlaps(tokens) } }
 }
+
+extension Found {
+  /// Whether this is a mention of a state itself.
+  var isState: Bool { kind == .country || kind == .subStateGovernment }
+}
