@@ -8,6 +8,7 @@ enum WordClass: String, CaseIterable {
     protest, verb, particle, female, male, function, numeral, rule, past, court,
     possessor, follower, adversary, determiner, definite, medium, owned, relative, force,
     harmless, pressed
+  case binding
   case personPrivate = "private"
   case locationBefore = "location-before"
   case locationNoun = "location-noun"

@@ -1,3 +1,4 @@
+import ActorKnowledge
 import GraphModel
 
 /// A name that may be a person's, with what stands around it.
@@ -17,6 +18,20 @@ struct PersonCandidate {
 
   /// Both contexts.
   var contexts: [RoleContext] { [before] + (after.map { [$0] } ?? []) }
+}
+
+extension PersonCandidate {
+  /// This name with the title of the one before it: "Senators Juana Quispe and Rita Melk".
+  func joined(to other: PersonCandidate?, _ sentence: SentenceWords) -> PersonCandidate {
+    guard let other, !before.isTitled, other.before.hasRole, keys.count > 1,
+      other.before.words.last?.hasSuffix("s") == true, sentence.key(name.lowerBound - 1) == "and",
+      other.name.upperBound == name.lowerBound - 1
+    else { return self }
+    var joined = self
+    joined.before = other.before
+    joined.before.start = name.lowerBound
+    return joined
+  }
 }
 
 /// A role behind a name: ", the president of Venezuela,".

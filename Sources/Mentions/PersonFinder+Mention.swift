@@ -9,7 +9,7 @@ extension PersonFinder {
     if candidate.before.isTitled || candidate.before.actor != nil {
       start = candidate.before.start ?? start
     }
-    if let end = rule(after: candidate.name) {
+    if let end = rule(after: candidate.name) ?? rule(before: candidate.name, from: start) {
       return Found(
         tokens: start..<end, actor: person.carrier, form: .nominal, kind: .organisation)
     }
@@ -25,13 +25,22 @@ extension PersonFinder {
     return lexicon.isAny(sentence.key(index), .rule) ? index + 1 : nil
   }
 
+  /// The end of "the government of Prime Minister Quispe", which means the state too.
+  private func rule(before name: Range<Int>, from start: Int) -> Int? {
+    let heads = (start..<name.lowerBound).filter { lexicon.isAny(sentence.key($0), .rule) }
+    return heads.contains { sentence.key($0 + 1) == "of" } ? name.upperBound : nil
+  }
+
   /// Whether a name only tells whose opponents or supporters are meant.
   ///
   /// Supporters of a movement's leader are the movement; those of a president are not the state.
-  func isOutsider(_ name: Range<Int>, _ person: Person) -> Bool {
-    let key = sentence.key(afterPossessive(name.upperBound))
-    if lexicon.isAny(key, .adversary) { return true }
-    return lexicon.isAny(key, .follower) && (person.affiliation.map { isState($0) } ?? true)
+  func isOutsider(_ candidate: PersonCandidate, _ person: Person) -> Bool {
+    let start = candidate.before.start ?? candidate.name.lowerBound
+    var keys = [sentence.key(afterPossessive(candidate.name.upperBound))]
+    if sentence.key(start - 1) == "of" { keys.append(sentence.key(start - 2)) }
+    if keys.contains(where: { lexicon.isAny($0, .adversary) }) { return true }
+    return keys.contains { lexicon.isAny($0, .follower) }
+      && (person.affiliation.map { isState($0) } ?? true)
   }
 
   private func afterPossessive(_ index: Int) -> Int {

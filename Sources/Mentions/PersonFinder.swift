@@ -29,17 +29,20 @@ struct PersonFinder {
   ) -> (found: [Found], appositions: [Apposition]) {
     var found: [Found] = []
     var appositions: [Apposition] = []
+    var last: PersonCandidate?
     var index = 0
     while index < sentence.count {
       let floor = found.last?.tokens.upperBound ?? 0
-      guard let candidate = candidate(at: index, floor: floor, registry) else {
+      guard let candidate = candidate(at: index, floor: floor, registry)?.joined(to: last, sentence)
+      else {
         index = grammar.span(covering: index)?.tokens.upperBound ?? index + 1
         continue
       }
       index = candidate.name.upperBound
+      last = candidate
       guard let place = person(candidate, &registry, &pending, guess) else { continue }
       if !sentence.isTitleCase { note(candidate, &registry[place]) }
-      guard registry[place].isActor, !isOutsider(candidate.name, registry[place]) else { continue }
+      guard registry[place].isActor, !isOutsider(candidate, registry[place]) else { continue }
       found.append(mention(candidate, registry[place]))
       if let tokens = candidate.apposition {
         appositions.append(Apposition(tokens: tokens, actor: registry[place].carrier))
@@ -81,6 +84,7 @@ struct PersonFinder {
   private func isPlace(_ name: Range<Int>) -> Bool {
     sentence.isCapital(name.upperBound) && lexicon.isAny(sentence.key(name.upperBound), .placeHead)
       || lexicon.isAny(sentence.key(name.upperBound - 1), .placeHead)
+        && !lexicon.isGivenName(sentence.key(name.lowerBound))
   }
 
   /// The registry's person for a name, made if need be; none when the name is hardly a person's.

@@ -6,24 +6,29 @@ extension RoleReader {
   /// A role before the comma: "the Vice Speaker of the Georgian Parliament, Gigi Tsereteli".
   func apposed(before name: Range<Int>, floor: Int) -> RoleContext {
     var index = name.lowerBound - 2
-    var isComplete = false
-    while !isComplete, index >= floor, name.lowerBound - index < 16,
-      !isBoundary(index) || isServed(index)
+    while index >= floor, name.lowerBound - index < 16, !isBoundary(index) || isServed(index),
+      !opensPhrase(index)
     {
-      let isDeterminer = lexicon.isAny(sentence.key(index), .determiner)
       index -= 1
-      isComplete = isDeterminer && !lexicon.isAny(sentence.key(index), .function)
     }
-    isComplete = isComplete || index < floor || sentence.key(index) == ","
+    if lexicon.isAny(sentence.key(index), .determiner) { index -= 1 }
     let zone = (index + 1)..<(name.lowerBound - 1)
-    guard isComplete, !zone.isEmpty, isClosed(name.upperBound) else { return RoleContext() }
+    guard !zone.isEmpty, isClosed(name.upperBound) else { return RoleContext() }
     var result = context(zone)
     result.master = master(in: zone)
     return result.hasRole ? result : RoleContext()
   }
 
+  /// Whether a word opens the noun phrase behind it: "his", or "with" in "with a Turkish general".
+  private func opensPhrase(_ index: Int) -> Bool {
+    let key = sentence.key(index)
+    if grammar.span(covering: index) != nil { return false }
+    if lexicon.isAny(key, .determiner) { return !lexicon.isAny(sentence.key(index - 1), .binding) }
+    return lexicon.isAny(key, .function) && !lexicon.isAny(key, .binding) && key != "and"
+  }
+
   /// Whether a name ends its noun phrase, to judge by what follows.
-  private func isClosed(_ next: Int) -> Bool {
+  func isClosed(_ next: Int) -> Bool {
     let key = sentence.key(next)
     return key.isEmpty || key == "," || key == "and" || lexicon.isAny(key, .verb)
       || key.hasSuffix("ed")

@@ -22,7 +22,10 @@ struct RoleReader {
       return name.count > 1 ? apposed(before: name, floor: floor) : RoleContext()
     }
     if sentence.isPossessive(last) { return owner(of: name, at: last - 1) }
-    guard isTitleEnd(last) else { return RoleContext() }
+    guard isTitleEnd(last),
+      isWordOfRole(last) || lexicon.isAny(sentence.key(last), .honorific)
+        || lexicon.isGivenName(sentence.key(name.lowerBound))
+    else { return RoleContext() }
     var index = last
     while index >= floor, isPartOfTitle(index, floor: floor) {
       index = (grammar.span(covering: index)?.tokens.lowerBound ?? index) - 1
@@ -33,7 +36,9 @@ struct RoleReader {
   /// "Mexico" in "Mexico's Andres Valencia".
   private func owner(of name: Range<Int>, at index: Int) -> RoleContext {
     var result = RoleContext()
-    if let span = grammar.span(covering: index), span.isCollective, name.count > 1 {
+    if let span = grammar.span(covering: index), span.isCollective, span.form != .seat,
+      name.count > 1, isClosed(name.upperBound)
+    {
       result.actor = span.actor
       result.start = span.tokens.lowerBound
     }
