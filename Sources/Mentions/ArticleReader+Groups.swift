@@ -12,7 +12,8 @@ extension ArticleReader {
     let isArmed = lexicon.isAny(head, .armed)
     let known = discourse.last(before) { found in
       let kind = entry(found.actor)?.kind
-      return kind == .armedGroup || (!isArmed && (kind == .party || kind == .organisation))
+      let isLoose = lexicon.isAny(head, .looseGroup) && kind == .organisation
+      return kind == .armedGroup || (!isArmed && (kind == .party || isLoose))
     }
     if let known { return stripped(known) }
     guard isArmed else { return nil }

@@ -24,7 +24,9 @@ extension ArticleReader {
         index = end
       } else if case .pair(let states) = reference {
         pairs += pair(tokens, before(tokens, found), states: states, grammar.sentence)
-      } else if var target = resolve(reference, before(tokens, found), at: tokens, nominals) {
+      } else if var target = resolve(reference, before(tokens, found), at: tokens, nominals),
+        !target.isSilent
+      {
         target.tokens = tokens
         target.form = reference.isPronoun ? .pronoun : .nominal
         found.append(target)
@@ -53,7 +55,7 @@ extension ArticleReader {
     _ tokens: Range<Int>, _ before: [Found], states: Bool, _ sentence: SentenceWords
   ) -> [CollectiveMention] {
     let actors = discourse.recent(2, before, reach: 3) { found in
-      found.form != .pronoun && (!states || isOfState(found))
+      found.form != .pronoun && !found.isSilent && (!states || isOfState(found))
     }
     guard actors.count == 2 else { return [] }
     return [

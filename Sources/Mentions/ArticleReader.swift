@@ -43,7 +43,7 @@ struct ArticleReader {
   /// Whether a mention is of a state, or of a person who acts for one.
   func isOfState(_ found: Found) -> Bool {
     let kind = entry(found.actor)?.kind
-    return kind == .country || kind == .subStateGovernment
+    return !found.isSilent && (kind == .country || kind == .subStateGovernment)
   }
 
   /// The actor behind a mention of one of its officials.
@@ -67,7 +67,7 @@ struct ArticleReader {
     let pairs = addNominals(grammar, except: appositions, to: &found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     if !sentence.isHeadline { discourse.close(found) }
-    return (found, pairs)
+    return (found.filter { !$0.isSilent }, pairs)
   }
 
   private mutating func persons(

@@ -7,6 +7,8 @@ struct Found: Hashable {
   var person: ActorID?
   var form: ActorMention.Form
   var kind: ActorKind
+  /// Whether this is no mention, but a person who stands in the way of pronouns.
+  var isSilent = false
 }
 
 extension [Found] {

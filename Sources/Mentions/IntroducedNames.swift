@@ -59,7 +59,7 @@ struct IntroducedNames {
 
   /// A run of capitalised words, joined by "of", "for", "the" and hyphens.
   private func groupName(in sentence: SentenceWords, at start: Int) -> Range<Int>? {
-    guard isPart(start, in: sentence) else { return nil }
+    guard isPart(start, in: sentence), !sentence.isHyphen(start - 1) else { return nil }
     var end = start + 1
     while end < sentence.count, end - start < 12 {
       if isPart(end, in: sentence) {

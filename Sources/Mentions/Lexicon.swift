@@ -19,6 +19,7 @@ enum WordClass: String, CaseIterable {
   case verbLike = "verb-like"
   case familyFirst = "family-first"
   case capitalStop = "capital-stop"
+  case looseGroup = "loose-group"
   case groupHead = "group-head"
   case armedHead = "armed-head"
   case partyHead = "party-head"

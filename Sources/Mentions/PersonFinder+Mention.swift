@@ -57,7 +57,7 @@ extension PersonFinder {
   func isPerson(_ candidate: PersonCandidate) -> Bool {
     if candidate.before.isTitled { return true }
     guard candidate.keys.count > 1 else { return false }
-    let apposed = candidate.after.map { $0.hasRole || $0.isPrivate || $0.actor != nil } ?? false
+    let apposed = candidate.after.map { $0.hasRole || $0.isPrivate } ?? false
     return apposed || isLikelyPerson(candidate)
   }
 

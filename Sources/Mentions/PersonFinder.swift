@@ -21,7 +21,7 @@ struct PersonFinder {
   ///   - registry: The persons named so far; new ones are added.
   ///   - pending: The actor of an unnamed leader, taken when his name falls.
   ///   - guess: The actor in view at a token, for roles that name none: a state for offices.
-  /// - Returns: A mention for each, and the roles behind their names.
+  /// - Returns: A mention for each, silent for those who are no actors, and the roles behind their names.
   /// - Complexity: O(*n* *m*) for *n* tokens and *m* persons of the article.
   func persons(
     _ registry: inout PersonRegistry, pending: inout ActorID?,
@@ -42,9 +42,10 @@ struct PersonFinder {
       last = candidate
       guard let place = person(candidate, &registry, &pending, guess) else { continue }
       if !sentence.isTitleCase { note(candidate, &registry[place]) }
-      guard registry[place].isActor, !isOutsider(candidate, registry[place]) else { continue }
-      found.append(mention(candidate, registry[place]))
-      if let tokens = candidate.apposition {
+      var mention = mention(candidate, registry[place])
+      mention.isSilent = !registry[place].isActor || isOutsider(candidate, registry[place])
+      found.append(mention)
+      if !mention.isSilent, let tokens = candidate.apposition {
         appositions.append(Apposition(tokens: tokens, actor: registry[place].carrier))
       }
     }

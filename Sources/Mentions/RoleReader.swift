@@ -22,10 +22,7 @@ struct RoleReader {
       return name.count > 1 ? apposed(before: name, floor: floor) : RoleContext()
     }
     if sentence.isPossessive(last) { return owner(of: name, at: last - 1) }
-    guard isTitleEnd(last),
-      isWordOfRole(last) || lexicon.isAny(sentence.key(last), .honorific)
-        || lexicon.isGivenName(sentence.key(name.lowerBound))
-    else { return RoleContext() }
+    guard isTitleEnd(last, of: name) else { return RoleContext() }
     var index = last
     while index >= floor, isPartOfTitle(index, floor: floor) {
       index = (grammar.span(covering: index)?.tokens.lowerBound ?? index) - 1
@@ -46,17 +43,19 @@ struct RoleReader {
   }
 
   /// Whether the word before a name ends a title: a role, "Mr.", or "ambassador to Iraq".
-  private func isTitleEnd(_ index: Int) -> Bool {
+  private func isTitleEnd(_ index: Int, of name: Range<Int>) -> Bool {
     let key = sentence.key(index)
     if lexicon.isAny(key, .honorific, .office, .role, .cleric, .personPrivate) {
       return grammar.span(covering: index) == nil
     }
+    let isGiven = lexicon.isGivenName(sentence.key(name.lowerBound))
     guard let span = grammar.span(covering: index), span.isCollective else {
       return endsOffice(index)
     }
     var before = span.tokens.lowerBound - 1
     if sentence.key(before) == "the" { before -= 1 }
-    return ["to", "of", "for", "in"].contains(sentence.key(before))
+    let isMission = sentence.key(before) == "to"
+    return (isMission || isGiven) && lexicon.isAny(sentence.key(before), .binding)
       && lexicon.isAny(sentence.key(before - 1), .office, .role)
   }
 
