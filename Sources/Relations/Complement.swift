@@ -50,8 +50,9 @@ extension SentenceFrame {
     while token < min(start + limit, words.count) {
       if mention(at: token) == nil {
         if word(token) == preposition {
-          let closed = ["between", "among", "of"].contains(preposition)
-          let found = nominal(after: token + 1, closed: closed)
+          let found =
+            preposition == "between"
+            ? parties(after: token + 1) : nominal(after: token + 1, closed: preposition == "of")
           if !found.isEmpty { return found }
         }
         if endsPhrase(token) { return [] }
@@ -67,6 +68,19 @@ extension SentenceFrame {
     while token < min(start + 6, words.count), word(token) != "that" { token += 1 }
     guard word(token) == "that" else { return [] }
     return object(after: token + 1, limit: 8)
+  }
+
+  /// The two sides after "between": "the prince of Oman and two ministers of Iran".
+  private func parties(after start: Int) -> [Int] {
+    let first = nominal(after: start, closed: true)
+    guard first.count == 1, let end = first.last.map({ mentions[$0].tokens.upperBound }) else {
+      return first
+    }
+    for token in end..<min(end + 8, words.count) where mention(at: token) == nil {
+      if wordClass(token) == .conjunction { return first + nominal(after: token + 1, closed: true) }
+      if predicate(at: token) != nil { return first }
+    }
+    return first
   }
 
   /// The mention of the noun phrase that begins at `start`.

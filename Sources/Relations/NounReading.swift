@@ -80,6 +80,7 @@ extension SentenceFrame {
   /// Whoever takes part in an event that only a phrase mentions: "after talks with Iran, Russia
   /// said", "arrived for talks with Iran".
   private func host(ofNounAt noun: Int) -> [Int] {
+    if let with = leadingWith(noun), let found = mention(at: with - 1) { return [found] }
     if let verb = predicates.lastIndex(where: { $0.head < noun && !$0.isNoun }) {
       return subjects(of: verb)
     }
@@ -89,13 +90,13 @@ extension SentenceFrame {
     return subjects(of: verb)
   }
 
-  /// Whether "with" leads the phrase of a noun.
-  private func isHelp(_ noun: Int) -> Bool {
+  /// The "with" that leads the phrase of a noun: "with close ties", "with China's support".
+  private func leadingWith(_ noun: Int) -> Int? {
     for token in stride(from: noun - 1, through: max(0, noun - 6), by: -1) {
-      if mention(at: token) == nil, word(token) == "with" { return true }
-      if predicate(at: token) != nil || wordClass(token) == .comma { return false }
+      if mention(at: token) == nil, word(token) == "with" { return token }
+      if predicate(at: token) != nil || wordClass(token) == .comma { return nil }
     }
-    return false
+    return nil
   }
 
   private func ends(_ slot: Slot, of noun: Range<Int>) -> [Int] {
@@ -104,7 +105,7 @@ extension SentenceFrame {
     case .apposed: apposed(to: noun)
     case .after(let preposition): after(preposition, ofNoun: noun)
     case .speaker: speakers(of: noun.lowerBound)
-    case .host: isHelp(noun.lowerBound) ? host(ofNounAt: noun.lowerBound) : []
+    case .host: leadingWith(noun.lowerBound) != nil ? host(ofNounAt: noun.lowerBound) : []
     case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each, .accuser: []
     }
   }

@@ -72,6 +72,9 @@ extension SentenceFrame {
       tokens: token..<found.end, head: token, inflection: form.inflection, cues: found.cues,
       governor: governor)
     widen(&result)
+    if (token..<found.end).contains(where: { wordClass($0) == .negation }) {
+      result.isNegated = true
+    }
     let participle = forms.contains { $0.inflection == .participle }
     result.isPassive = participle && (result.isPassive || isReducedPassive(result))
     return result
@@ -169,6 +172,7 @@ extension SentenceFrame {
     }
     if previous == .relative { return true }
     if previous == .preposition { return false }
+    if inflection == .base, previous == .other, !word(before).hasSuffix("s") { return false }
     if !isInNounCue(token) && classes[token] != .noun {
       return previous != .determiner && previous != .possessive
     }
