@@ -92,8 +92,8 @@ extension ArticleReader {
 
   /// The actor that opens this sentence or the one before.
   private func subject(_ before: [Found]) -> Found? {
-    let subject = discourse.salient(before, reach: 1) { $0.person == nil }
-    return subject.flatMap { $0.tokens.lowerBound < 3 ? $0 : nil }
+    if let first = before.first(where: { $0.person == nil }) { return first }
+    return discourse.salient([], reach: 1) { $0.person == nil && $0.isSubject }
   }
 
   private func holder(_ words: [String], _ before: [Found]) -> Found? {

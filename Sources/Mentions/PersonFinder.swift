@@ -71,7 +71,8 @@ struct PersonFinder {
   /// The name at a token; a country's name can be a family name that the article has introduced.
   private func name(at index: Int, _ registry: PersonRegistry) -> Range<Int>? {
     guard let span = grammar.span(covering: index), span.actor != nil, span.kind != .person else {
-      return grammar.name(at: index)
+      let name = grammar.name(at: index)
+      return sentence.isTitleCase ? name.flatMap { known(in: $0, registry) } : name
     }
     guard span.tokens.count == 1, span.form == .name || span.form == .seat,
       sentence.words[index].shape == .capital
@@ -79,6 +80,19 @@ struct PersonFinder {
     let key = sentence.key(index)
     let isFamilyName = registry.persons.contains { $0.keys.count > 1 && $0.keys.last == key }
     return isFamilyName ? span.tokens : nil
+  }
+
+  /// The longest beginning of a run of capitalised words that names a person already known.
+  private func known(in run: Range<Int>, _ registry: PersonRegistry) -> Range<Int>? {
+    let ends = (run.lowerBound + 1...run.upperBound).reversed()
+    let end = ends.first { end in
+      registry.index(of: sentence.keys(of: run.lowerBound..<end), titled: false) != nil
+    }
+    if let end { return run.lowerBound..<end }
+    guard let span = grammar.span(covering: run.lowerBound), span.kind == .person else {
+      return nil
+    }
+    return span.tokens
   }
 
   /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize".
