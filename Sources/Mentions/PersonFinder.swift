@@ -95,8 +95,18 @@ struct PersonFinder {
     return span.tokens
   }
 
-  /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize".
+  /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize", "Plains of Arafat".
   private func isPlace(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    if name.count == 1, sentence.key(before) == "of", sentence.isCapital(before - 1),
+      !lexicon.isAny(sentence.key(before - 1), .office, .role, .body, .member, .follower)
+    {
+      return true
+    }
+    return isNamedThing(name)
+  }
+
+  private func isNamedThing(_ name: Range<Int>) -> Bool {
     sentence.isCapital(name.upperBound) && lexicon.isAny(sentence.key(name.upperBound), .placeHead)
       || lexicon.isAny(sentence.key(name.upperBound - 1), .placeHead)
         && !lexicon.isGivenName(sentence.key(name.lowerBound))
