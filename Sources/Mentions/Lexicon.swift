@@ -11,7 +11,8 @@ enum WordClass: Int, CaseIterable {
     follower, force, fromNoun, function, groupAdjective, groupHead, groupNominal, harmless,
     holderNominal, honorific, idleVerb, joinedPlace, locationBefore, locationNoun, looseGroup,
     male, medium, member, modifier, numeral, ofNoun, office, officialBody, opposition,
-    organisationNominal, otherGovernments, owned, pairActors, pairStates, particle, partyHead,
+    organisationNominal, otherGovernments, owned, pairActors, pairPersons, pairStates, particle,
+    partyHead,
     past, people, personPrivate, placeHead, placePreposition, possessor, pressed, protest,
     relative, role, rule, stateBodyHead, toNoun, verb, verbLike
 

@@ -73,4 +73,18 @@ struct DescriptionTests {
     #expect(found.collectives[1].map(\.tokens) == [0..<3])
     #expect(found.collectives[2].map(\.actors) == [["PER", "CHL"]])
   }
+
+  @Test func `the two leaders are persons`() throws {
+    let sentences = SentenceBuilder.sentences(
+      "President Vladimir Putin and Merkel spoke of Iran.", "Chile saw the two leaders smile.")
+    let found = try finder.get().mentions(in: sentences)
+    #expect(found.collectives[1].map(\.actors) == [["RUS", "DEU"]])
+  }
+
+  @Test func `both sides are the sentence's first two actors`() throws {
+    let sentences = SentenceBuilder.sentences(
+      "Peru and Chile signed a truce brokered by Brazil.", "Both sides were pleased.")
+    let found = try finder.get().mentions(in: sentences)
+    #expect(found.collectives[1].map(\.actors) == [["PER", "CHL"]])
+  }
 }

@@ -43,6 +43,9 @@ struct GroupTests {
       try mentions("Hamas met Egypt.", "The group has left.")[1] == ["The group = HAMAS"])
     #expect(
       try mentions("NATO met Egypt.", "The alliance has left.")[1] == ["The alliance = NATO"])
+    #expect(
+      try mentions("NATO chief Jan Melk met Egypt.", "The alliance has left.")[1]
+        == ["The alliance = NATO"])
   }
 
   @Test func `parts of a state are no groups`() throws {
