@@ -54,7 +54,9 @@ public struct DrawingOptions: Hashable, Sendable {
   public var title: String?
   /// Whether a legend stands below the picture.
   public var showsLegend = true
-  /// Whether actors without a relation are drawn. Persons that only act for others never are.
+  /// Whether actors without a relation are drawn.
+  ///
+  /// Persons that only act for others never are.
   public var showsIsolatedActors = false
   /// What all ids of an SVG begin with, so that several fit in one page; made from the content of
   /// the picture when nil.

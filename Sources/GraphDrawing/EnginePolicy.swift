@@ -15,14 +15,14 @@ struct EnginePolicy: Hashable, Sendable {
   ///
   /// - Throws: ``DrawingError`` when the wished engine would take too long.
   init(wish: DrawingEngine?, actors: Int, lines: Int) throws(DrawingError) {
-    let engine = wish ?? (actors <= 60 && lines <= 150 ? .dot : .sfdp)
+    let engine = wish ?? (actors <= 40 && lines <= 80 ? .dot : .sfdp)
     guard Self.isBearable(engine, actors: actors, lines: lines) else {
       throw .graphTooLarge(engine: engine, actors: actors, relations: lines)
     }
     self.engine = engine
-    showsNames = lines <= 150
+    showsNames = lines <= (engine == .dot ? 150 : 60)
     let isSmall = actors <= 25 && lines <= 60
-    candidates = actors <= 12 && lines <= 30 ? 10 : isSmall ? 4 : 1
+    candidates = isSmall ? 12 : 1
     if engine == .dot {
       attributes = isSmall ? [:] : Self.limits(lines: lines)
     } else {

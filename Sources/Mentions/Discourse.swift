@@ -29,6 +29,28 @@ struct Discourse {
     return nil
   }
 
+  /// The actor that the article is about, among those that fit.
+  ///
+  /// The first mention of the sentence being read wins. Otherwise each mention counts, less the
+  /// further back it stands, and twice when it opens its sentence.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions.
+  func prominent(_ current: [Found], where fits: (Found) -> Bool) -> Found? {
+    if let found = current.first(where: fits) { return found }
+    var weights: [ActorID: Double] = [:]
+    var best: Found?
+    for (distance, sentence) in sentences.reversed().enumerated() {
+      var isFirst = true
+      for found in sentence where fits(found) {
+        weights[found.actor, default: 0] += (isFirst ? 2 : 1) / Double(distance + 1)
+        isFirst = false
+        let weight = weights[found.actor] ?? 0
+        if best == nil || weight > weights[best?.actor ?? "", default: 0] { best = found }
+      }
+    }
+    return best
+  }
+
   /// The actor mentioned last, among those that fit.
   ///
   /// - Complexity: O(*n*) in the number of mentions.

@@ -4,18 +4,22 @@ import GraphModel
 
 /// A class of words that tell how an actor is referred to; see `Data/README.md`.
 enum WordClass: String, CaseIterable {
-  case honorific, office, role, cleric
+  case honorific, office, role, cleric, body, member, armed, opposition, people, modifier,
+    protest, verb, particle, female, male, function, numeral, rule, past, court,
+    possessor, follower, adversary, determiner, definite, medium, owned, relative, force,
+    harmless, pressed
+  case binding
   case personPrivate = "private"
-  case body, member, armed, opposition, people, modifier, protest
   case locationBefore = "location-before"
   case locationNoun = "location-noun"
   case abstractBefore = "abstract-before"
   case toNoun = "to-noun"
   case fromNoun = "from-noun"
   case ofNoun = "of-noun"
-  case verb, particle, motion
+  case verbLike = "verb-like"
   case familyFirst = "family-first"
   case capitalStop = "capital-stop"
+  case looseGroup = "loose-group"
   case groupHead = "group-head"
   case armedHead = "armed-head"
   case partyHead = "party-head"
@@ -25,9 +29,16 @@ enum WordClass: String, CaseIterable {
   case organisationNominal = "organisation-nominal"
   case groupAdjective = "group-adjective"
   case holderNominal = "holder-nominal"
-  case female, male
   case otherGovernments = "other-governments"
-  case verbLike = "verb-like"
+  case placeHead = "place-head"
+  case stateBodyHead = "state-body-head"
+  case officialBody = "official-body"
+  case placePreposition = "place-preposition"
+  case pairStates = "pair-states"
+  case pairActors = "pair-actors"
+  case clauseOpener = "clause-opener"
+  case idleVerb = "idle-verb"
+  case joinedPlace = "joined-place"
 }
 
 /// The word lists that mention finding uses.

@@ -24,7 +24,7 @@ struct PersonTests {
   @Test func `an apposition gives the affiliation`() throws {
     #expect(
       try mentions(in: "Jonas Melk, the president of Austria, spoke.") == [
-        "Jonas Melk = AUT via PER:MELK", "president of Austria = AUT",
+        "Jonas Melk = AUT via PER:MELK"
       ])
     #expect(
       try mentions(in: "The Vice Speaker of the Georgian Parliament, Nino Dolidze, warned them.")
