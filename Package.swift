@@ -67,6 +67,9 @@ let package = Package(
       dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
+      name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
@@ -84,7 +87,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing",
+        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -125,6 +128,9 @@ let package = Package(
     .testTarget(
       name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "GraphEvaluationTests",
+      dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),
