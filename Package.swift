@@ -102,8 +102,8 @@ let package = Package(
     .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"], swiftSettings: settings),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles"], swiftSettings: settings),
     .testTarget(
-      name: "ArticleTextTests", dependencies: ["ArticleText", "GraphModel"], swiftSettings: settings
-    ),
+      name: "ArticleTextTests", dependencies: ["ArticleText", "DataFiles", "GraphModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "ActorKnowledgeTests",
       dependencies: ["ActorKnowledge", "ArticleText", "GraphModel", "DataFiles"],

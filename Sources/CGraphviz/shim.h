@@ -31,6 +31,9 @@ static inline Agraph_t *entente_subgraph(Agraph_t *graph, const char *name) {
 
 static inline void entente_add(Agraph_t *subgraph, Agnode_t *node) { agsubnode(subgraph, node, 1); }
 
+// The kinds of object, with one type in all releases.
+static const int entente_graph_kind = AGRAPH, entente_node_kind = AGNODE, entente_edge_kind = AGEDGE;
+
 /// Declares an attribute of a kind of object, with its default.
 static inline void entente_declare(Agraph_t *graph, int kind, const char *name, const char *value) {
   agattr(graph, kind, (char *)name, (char *)value);
@@ -38,14 +41,6 @@ static inline void entente_declare(Agraph_t *graph, int kind, const char *name, 
 
 static inline void entente_set(void *object, const char *name, const char *value) {
   agsafeset(object, (char *)name, (char *)value, (char *)"");
-}
-
-/// Sets an attribute to an HTML-like label; this is the only way to make one without a parser.
-static inline void entente_set_html(void *object, const char *name, const char *value) {
-  Agraph_t *graph = agraphof(object);
-  char *text = agstrdup_html(graph, (char *)value);
-  agsafeset(object, (char *)name, text, (char *)"");
-  agstrfree(graph, text);
 }
 
 /// Renders a graph that is laid out; the length is `unsigned` in old releases and `size_t` in new.

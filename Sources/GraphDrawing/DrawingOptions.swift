@@ -16,8 +16,6 @@ public enum DrawingEngine: String, CaseIterable, Hashable, Sendable {
   case dot
   /// By springs.
   case neato
-  /// By forces.
-  case fdp
   /// By forces on several scales; for hundreds of actors.
   case sfdp
   /// On circles.
@@ -54,7 +52,9 @@ public struct DrawingOptions: Hashable, Sendable {
   public var title: String?
   /// Whether a legend stands below the picture.
   public var showsLegend = true
-  /// Whether actors without a relation are drawn. Persons that only act for others never are.
+  /// Whether actors without a relation are drawn.
+  ///
+  /// Persons that only act for others never are.
   public var showsIsolatedActors = false
   /// What all ids of an SVG begin with, so that several fit in one page; made from the content of
   /// the picture when nil.

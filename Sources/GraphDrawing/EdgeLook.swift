@@ -13,7 +13,8 @@ struct EdgeLook: Hashable, Sendable {
     let look = theme[edge.relation.type]
     var attributes = [
       "color": look.line, "arrowhead": look.head,
-      "penwidth": Self.width(evidence: edge.evidenceCount), "dir": edge.isMutual ? "both" : "forward",
+      "penwidth": Self.width(evidence: edge.evidenceCount),
+      "dir": edge.isMutual ? "both" : "forward",
       "arrowtail": look.head, "arrowsize": Self.headSize(evidence: edge.evidenceCount),
     ]
     if let style = Self.style(edge.relation.status) { attributes["style"] = style }

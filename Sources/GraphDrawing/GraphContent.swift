@@ -51,7 +51,8 @@ struct GraphContent: Hashable, Sendable {
 
   private static func edges(_ relations: [Relation], among actors: [PoliticalActor]) -> [Edge] {
     let indices = Dictionary(
-      actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      actors.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let byKey = Dictionary(
       relations.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return relations.compactMap { relation in

@@ -39,8 +39,9 @@ struct LayoutPlan: Sendable {
     return drawing
   }
 
-  /// Reads the engine's result back into the order of the content. Actors without a relation take
-  /// nothing.
+  /// Reads the engine's result back into the order of the content.
+  ///
+  /// Actors without a relation take nothing.
   ///
   /// - Complexity: O(*n*) in the number of actors and relations.
   func arrangement(_ layout: Layout) -> Arrangement {

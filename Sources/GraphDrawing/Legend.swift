@@ -45,7 +45,8 @@ struct Legend: Hashable, Sendable {
 
   private static func statuses(_ content: GraphContent) -> [Entry] {
     let present = Set(content.edges.map(\.relation.status))
-    return RelationStatus.allCases.filter { $0 != .asserted && present.contains($0) }.map { status in
+    return RelationStatus.allCases.filter { $0 != .asserted && present.contains($0) }.map {
+      status in
       Entry(
         sample: .line([
           "color": Typography.softInk, "penwidth": "1.6", "dir": "none",

@@ -53,7 +53,8 @@ struct LineEnds: Sendable {
     let order = place(of: toward(origin))
     ends.append(
       End(
-        line: line, isStart: isStart, tip: tip, place: order + turn(from: order, to: place(of: tip)),
+        line: line, isStart: isStart, tip: tip,
+        place: order + turn(from: order, to: place(of: tip)),
         order: order))
   }
 

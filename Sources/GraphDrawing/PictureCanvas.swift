@@ -2,8 +2,8 @@ import Graphviz
 
 /// A picture under construction: placed nodes and edges, and the room that they take.
 struct PictureCanvas: Sendable {
-  /// Ids of what stands around the graph, in reading order.
-  static let captionIDs = ["title", "note"]
+  /// Id of a piece of a relation's line.
+  static func pieceID(edge: Int, piece: Int) -> String { "e\(edge)p\(piece)" }
 
   /// What is drawn.
   private(set) var drawing: Drawing

@@ -25,14 +25,15 @@ struct SVGDocument: Sendable {
     for (index, edge) in content.edges.enumerated() {
       let relation = edge.relation
       text += group(
-        source.groups["e\(index)"], id: "\(prefix)-\(ids.edges[index])",
+        lines(source) { PictureCanvas.pieceID(edge: index, piece: $0) },
+        id: "\(prefix)-\(ids.edges[index])",
         classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)",
         tooltip: tooltips[index])
     }
     text += "</g>\n<g class=\"actors\">\n"
     for (index, actor) in content.actors.enumerated() {
       text += group(
-        source.groups["a\(index)"], id: "\(prefix)-\(ids.actors[index])",
+        source.groups[ActorNode.name(index)] ?? [], id: "\(prefix)-\(ids.actors[index])",
         classes: "actor \(actor.kind.rawValue)", tooltip: words.tooltip(actor: index))
     }
     return text + "</g>\n" + surroundings(source) + "</g>\n</svg>\n"
@@ -54,28 +55,31 @@ struct SVGDocument: Sendable {
 
   /// Title and legend, of which screen readers need nothing: the description says it all.
   private func surroundings(_ source: SVGSource) -> String {
-    [("caption", PictureCanvas.captionIDs), ("legend", legendIDs(source))].map { name, groups in
-      let lines = groups.flatMap { source.groups[$0] ?? [] }
+    let caption = lines(source) { "title\($0)" } + (source.groups["note"] ?? [])
+    let legend =
+      (source.groups["rule"] ?? []) + lines(source) { "key\($0)" }
+      + lines(source) { "key\($0)text" }
+    return [("caption", caption), ("legend", legend)].map { name, lines in
       if lines.isEmpty { return "" }
       return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
     }.joined()
   }
 
-  private func legendIDs(_ source: SVGSource) -> [String] {
-    var ids = ["rule"]
+  /// The lines of numbered groups, from 0 to the first that is not there.
+  private func lines(_ source: SVGSource, id: (Int) -> String) -> [Substring] {
+    var lines: [Substring] = []
     var number = 0
-    while source.groups["key\(number)"] != nil {
-      ids += ["key\(number)", "key\(number)text"]
+    while let group = source.groups[id(number)] {
+      lines += group
       number += 1
     }
-    return ids
+    return lines
   }
 
   private func group(
-    _ lines: [Substring]?, id: String, classes: String, tooltip: String
+    _ lines: [Substring], id: String, classes: String, tooltip: String
   ) -> String {
-    guard let lines else { return "" }
-    return "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
+    "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
       + "<title>\(Self.markup(tooltip))</title>\n" + Self.elements(lines) + "</g>\n"
   }
 

@@ -31,8 +31,7 @@ struct SVGSource: Hashable, Sendable {
       } else if line == "</g>" {
         group = nil
       } else if let group, !line.hasPrefix("<title>"), !line.hasPrefix("<!--") {
-        // An arrowhead at the start of a line with a gap comes twice.
-        if groups[group]?.contains(line) != true { groups[group, default: []].append(line) }
+        groups[group, default: []].append(line)
       }
     }
   }

@@ -41,7 +41,8 @@ struct Theme: Hashable, Sendable {
   /// - Throws: `DataError` when a table is missing or malformed, or a type or kind has no line.
   init() throws(DataError) {
     relations = try Self.read("relations.tsv", keys: RelationType.allCases) { row in
-      RelationLook(line: row["line"], text: row["text"], head: row["head"], phrase: row["phrase"],
+      RelationLook(
+        line: row["line"], text: row["text"], head: row["head"], phrase: row["phrase"],
         group: row["group"])
     }
     actors = try Self.read("actors.tsv", keys: ActorKind.allCases) { row in
@@ -53,7 +54,7 @@ struct Theme: Hashable, Sendable {
 
   /// The look of a type of relation.
   subscript(type: RelationType) -> RelationLook {
-    relations[type] 
+    relations[type]
       ?? RelationLook(
         line: "#5B6770", text: "#3A444C", head: "normal", phrase: type.title, group: "")
   }

@@ -1,4 +1,6 @@
-/// Text on a node or an edge. All of it may come from outside: none of it becomes markup.
+/// Text on a node or an edge.
+///
+/// All of it may come from outside: none of it becomes markup.
 public enum Label: Hashable, Sendable {
   /// No text.
   case none
@@ -58,7 +60,7 @@ extension Label {
   }
 
   private static func markup(_ run: Run) -> String? {
-    var markup = PrintableText(run.text).markup
+    var markup = PrintableText(run.text).labelMarkup
     if markup.isEmpty { return nil }
     if run.isBold { markup = "<b>\(markup)</b>" }
     let size = run.size.map { " point-size=\"\($0)\"" } ?? ""

@@ -1,4 +1,5 @@
 import CGraphviz
+import CGraphvizPlugins
 
 /// A graph in the library's memory, freed when its owner goes.
 @safe
@@ -54,10 +55,10 @@ struct NativeGraph: ~Copyable {
   }
 
   private mutating func add(_ drawing: Drawing) throws(GraphvizError) {
-    set(drawing.attributes, kind: AGRAPH)
-    set(drawing.nodeAttributes, kind: AGNODE)
-    set(drawing.edgeAttributes, kind: AGEDGE)
-    unsafe entente_declare(graph, AGNODE, "label", "")
+    set(drawing.attributes, kind: entente_graph_kind)
+    set(drawing.nodeAttributes, kind: entente_node_kind)
+    set(drawing.edgeAttributes, kind: entente_edge_kind)
+    unsafe entente_declare(graph, entente_node_kind, "label", "")
     for node in drawing.nodes { try add(node) }
     for edge in drawing.edges { try add(edge) }
     for (index, group) in drawing.groups.enumerated() { try add(group, index: index) }

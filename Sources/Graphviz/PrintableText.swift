@@ -26,29 +26,27 @@ public struct PrintableText: Hashable, Sendable {
     return String(text)
   }
 
-  /// In the notation of Graphviz's plain labels, where `\` and `&` are special.
-  var escaped: String {
-    replacing { scalar in
-      switch scalar {
-      case "\\": "\\\\"
-      case "&": "&amp;"
-      case "\n": "\\n"
-      default: nil
-      }
-    }
+  /// In the notation of Graphviz's plain labels.
+  ///
+  /// Besides `\` and `&`, which are special, `<` is escaped: the library keeps equal strings once, so
+  /// that text which equals the markup of another label would become markup.
+  var escaped: String { replacing { $0 == "\n" ? "\\n" : $0 == "\\" ? "\\\\" : Self.entity($0) } }
+
+  /// In the notation of Graphviz's HTML-like labels, where `\` is special, too.
+  var labelMarkup: String {
+    replacing { $0 == "\n" ? " " : $0 == "\\" ? "\\\\" : Self.entity($0) }
   }
 
   /// As content or attribute value of XML.
-  public var markup: String {
-    replacing { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "\n": " "
-      default: nil
-      }
+  public var markup: String { replacing { $0 == "\n" ? " " : Self.entity($0) } }
+
+  private static func entity(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    default: nil
     }
   }
 

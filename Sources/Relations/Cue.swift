@@ -35,6 +35,8 @@ enum Slot: Hashable, Sendable {
   case objectBefore(String)
   /// The first mention of a clause that begins with "that".
   case complement
+  /// Who accused before what is denied now: "a charge that Iran denies".
+  case accuser
   /// The object of the infinitive below: "threatened to refer Iran".
   case deed
   /// The doer of the clause that the noun helps: "with China's support, Iran".
@@ -57,6 +59,7 @@ enum Slot: Hashable, Sendable {
     case "that": self = .complement
     case "owner": self = .owner
     case "apposed": self = .apposed
+    case "accuser": self = .accuser
     case "deed": self = .deed
     case "host": self = .host
     case "recipient": self = .recipient

@@ -19,7 +19,8 @@ struct MarkdownTests {
       ("Read `a*b*c` and \\*this\\*.", "Read a*b*c and *this*."),
       ("<b>Iran</b> <!-- no --> &amp; Iraq&nbsp;met &#8212; 3 < 4.", "Iran & Iraq met — 3 < 4."),
       ("[![logo](l.png)](http://x.org) Iran", "Iran"),
-      ("Iran <https://x.org> left", "Iran left"),
+      ("Iran <https://x.org> left", "Iran left"), ("Iran <!-- left", "Iran <!-- left"),
+      ("Iran <!-- a\nb --> left <!-- now", "Iran left <!-- now"),
     ])
   func `loses its inline marks`(text: String, expected: String) throws {
     #expect(try markdown(text).text == expected)
@@ -41,7 +42,7 @@ struct MarkdownTests {
       """
     #expect(
       try markdown(text).text
-        == "The plan:\n\nIran stops at once\n\nIsrael waits\n\nEgypt “Fine,” it said.\n\nIran\n\nyes"
+        == "The plan:\n\nIran stops at once\n\nIsrael waits\n\nEgypt\n\n“Fine,” it said.\n\nIran\n\nyes"
     )
   }
 

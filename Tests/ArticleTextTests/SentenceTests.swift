@@ -34,7 +34,7 @@ struct SentenceTests {
       ["\"We will not go.", "They know it,\" he said."],
       ["It cost 300 million.", "$70 was too much."],
       ["Iran agreed.", "“We trust them,” Turkey said."],
-      ["The year was 1956.", "Egypt won."],
+      ["Iran left.", "al-Shabaab stayed."], ["The year was 1956.", "Egypt won."],
     ])
   func `end at marks that close them`(expected: [String]) throws {
     #expect(try sentences(expected.joined(separator: " ")) == expected)
@@ -93,6 +93,12 @@ struct DatelineTests {
     let article = try article("Talks fail in Rome\n\n\(line)\n\nIran left.")
     #expect(article.paragraphs.count == 3)
     #expect(article.sentences.map(\.text) == ["Talks fail in Rome", "Iran left."])
+  }
+
+  @Test func `and bylines are not taken for what headlines may be`() throws {
+    let article = try article("By Land and Sea, Russia Attacks\n\nRussia attacked on Monday.")
+    #expect(article.headline.map(article.text(at:)) == "By Land and Sea, Russia Attacks")
+    #expect(article.sentences.count == 2)
   }
 
   @Test func `do not swallow short sentences about a date`() throws {

@@ -69,8 +69,8 @@ import Testing
     #expect(try output(line)["error"] as? String == error)
   }
 
-  @Test func `spans far apart in a text of ten thousand words are judged`() throws {
-    let text = "China " + String(repeating: "word ", count: 10_000) + "Iran"
+  @Test func `spans far apart in a text of two thousand words are judged`() throws {
+    let text = "China " + String(repeating: "word ", count: 2_000) + "Iran"
     let length = text.unicodeScalars.count
     let result = try query(text, [0, 5], [length - 4, length])
     #expect(result["error"] == nil)

@@ -3,27 +3,41 @@ enum HTMLFilter {
   private static let opening = Array("<!--".unicodeScalars)
   private static let closing = Array("-->".unicodeScalars)
 
-  /// The lines without HTML comments; a comment may run over lines.
+  /// The lines without HTML comments; a comment may run over lines, but one that nothing closes is
+  /// text.
   ///
   /// - Complexity: O(*n*).
   static func withoutComments(
     _ lines: ArraySlice<ArraySlice<Unicode.Scalar>>
   ) -> [ArraySlice<Unicode.Scalar>] {
+    let lastClosing =
+      lines.lastIndex { position(of: closing, in: $0) != nil } ?? lines.startIndex - 1
     var isInside = false
-    return lines.map { line in
-      if !isInside && line.firstIndex(of: "<") == nil { return line }
-      var kept: [Unicode.Scalar] = []
-      var rest = line
-      while !rest.isEmpty {
-        let mark = isInside ? closing : opening
-        let found = position(of: mark, in: rest)
-        if !isInside { kept += rest[..<(found ?? rest.endIndex)] }
-        guard let found else { break }
-        rest = rest[(found + mark.count)...]
-        isInside.toggle()
-      }
-      return kept[...]
+    return lines.indices.map { index in
+      let line = lines[index]
+      if index > lastClosing || (!isInside && !line.contains("<")) { return line }
+      return withoutComments(line, isInside: &isInside, mayStayOpen: index < lastClosing)
     }
+  }
+
+  private static func withoutComments(
+    _ line: ArraySlice<Unicode.Scalar>, isInside: inout Bool, mayStayOpen: Bool
+  ) -> ArraySlice<Unicode.Scalar> {
+    var kept: [Unicode.Scalar] = []
+    var rest = line
+    while !rest.isEmpty {
+      let found = position(of: isInside ? closing : opening, in: rest)
+      if !isInside { kept += rest[..<(found ?? rest.endIndex)] }
+      guard let found else { break }
+      let inner = rest[(found + (isInside ? closing : opening).count)...]
+      if !isInside, !mayStayOpen, position(of: closing, in: inner) == nil {
+        kept += rest[found...]
+        break
+      }
+      rest = inner
+      isInside.toggle()
+    }
+    return kept[...]
   }
 
   /// The end of a tag that begins at a position: after its `>`; `nil` when it is no tag.

@@ -9,6 +9,7 @@ struct MarkdownReader {
   private var paragraph: [[Unicode.Scalar]] = []
   private var fence: (mark: Unicode.Scalar, length: Int)?
   private var isInList = false
+  private var isInQuote = false
 
   private init(entities: HTMLEntities) { self.entities = entities }
 
@@ -32,6 +33,9 @@ struct MarkdownReader {
   private mutating func read(_ raw: ArraySlice<Unicode.Scalar>) {
     let line = fence == nil ? Self.withoutQuoteMarks(raw) : raw
     let kind = MarkdownLine(line)
+    let isQuoted = line.startIndex > raw.startIndex
+    if isQuoted, !isInQuote { endParagraph(as: .paragraph) }
+    isInQuote = isQuoted || (isInQuote && kind != .blank)
     if let open = fence {
       if case .fence(open.mark, let length, true) = kind, length >= open.length { fence = nil }
       return

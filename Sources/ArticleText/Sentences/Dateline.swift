@@ -16,7 +16,9 @@ struct Dateline {
     let start = paragraph.start + Bullet.length(scalars[paragraph.start..<paragraph.end])
     let stop = min(paragraph.end, start + Self.longest)
     let tokens = Tokenizer(scalars: scalars, rules: rules).tokens(in: TextRange(start, stop))
-    if stop == paragraph.end, isDate(tokens) || isByline(tokens) { return paragraph.end }
+    if stop == paragraph.end, isDate(tokens) || (start > 0 && isByline(tokens)) {
+      return paragraph.end
+    }
     guard let dash = tokens.prefix(20).firstIndex(where: isSeparator), dash > 0,
       dash + 1 < tokens.count
     else { return start }
@@ -127,7 +129,7 @@ extension Dateline {
       || rules.fullStop(after: word) == .calendar
   }
 
-  /// "By Jane Doe and John Roe, Daily Courier".
+  /// "By Jane Doe and John Roe, Daily Courier"; only below a headline, which may begin like that.
   private func isByline(_ tokens: [Token]) -> Bool {
     guard tokens.count > 1, tokens.count <= 14, tokens[0].text == "By" || tokens[0].text == "BY",
       let last = tokens.last, last.text != "."

@@ -79,11 +79,18 @@ struct SentenceSplitter {
     let scalar = scalars[position]
     if scalar.isOpener {
       let inner = skippingOpeners(position, limit)
-      return inner < limit && !scalars[inner].isSmall
+      return inner < limit && (!scalars[inner].isSmall || isParticle(inner, limit: limit))
     }
-    if scalar.isWordPart { return !scalar.isSmall }
+    if scalar.isWordPart { return !scalar.isSmall || isParticle(position, limit: limit) }
     return scalar == "$" || scalar == "€" || scalar == "£"
       || Bullet.length(scalars[position..<min(position + 3, limit)]) > 0 && !scalar.isDash
+  }
+
+  /// "al-Shabaab": a small word that a hyphen joins to a capital.
+  private func isParticle(_ position: Int, limit: Int) -> Bool {
+    var end = position
+    while end < limit, end - position < 4, scalars[end].isSmall { end += 1 }
+    return end + 1 < limit && scalars[end] == "-" && scalars[end + 1].isCapital
   }
 
   private func isFullStop(

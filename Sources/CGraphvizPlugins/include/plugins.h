@@ -15,6 +15,9 @@ int entente_load_engine(struct GVC_s *context, const char *engine);
 /// Makes the PNG device known to the context; returns 0 when it is.
 int entente_load_png(struct GVC_s *context);
 
+/// Sets an attribute of a graph, node or edge to an HTML-like label.
+void entente_set_html(void *object, const char *name, const char *value);
+
 /// Width of UTF-8 text in a Helvetica-like font of the given size, in the unit of the size.
 double entente_text_width(const char *text, double size, int bold);
 
