@@ -126,7 +126,7 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
-        "GraphEvaluation",
+        "GraphEvaluation", "GraphFormats",
       ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],

@@ -1,5 +1,6 @@
 public import DataFiles
 import GraphModel
+import Yams
 
 /// Reads the actors that a user adds.
 ///

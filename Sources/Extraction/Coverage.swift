@@ -29,7 +29,8 @@ public struct Coverage: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     [
       sentences == 1 ? "1 sentence" : "\(sentences) sentences", "\(withTwoActors) with two actors",
-      relations == 0 ? "no relation found" : relations == 1 ? "1 relation" : "\(relations) relations",
+      relations == 0
+        ? "no relation found" : relations == 1 ? "1 relation" : "\(relations) relations",
     ].joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import GraphFormats
 import GraphModel
 
@@ -44,11 +45,13 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     var graph = try reading.graph(ofArticle: InputFile(path: article))
+    let coverage = Coverage(of: graph)
     graph = try corrections.applied(to: graph, quiet: reading.quiet)
     if !statuses.isEmpty {
       graph = graph.filteringRelations { statuses.contains($0.status) }
     }
     if noText { graph.article.text = nil }
     try OutputFile(path: output).write(GraphFile.encode(graph))
+    reading.note(coverage, of: graph.article)
   }
 }

@@ -38,13 +38,16 @@ struct ReadingOptions: ParsableArguments {
     return try Extractor(gazetteer: gazetteer, reader: CueReader())
   }
 
-  /// Reads the graph of an article, and notes how much of it states relations.
+  /// Reads the graph of an article.
   ///
   /// - Throws: as ``article(from:)`` and ``extractor()``.
   func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    let graph = try extractor().graph(of: article(from: input))
-    Note(text: "\(graph.article.source): \(Coverage(of: graph))").print(unless: quiet)
-    return graph
+    try extractor().graph(of: article(from: input))
+  }
+
+  /// Notes how much of an article its graph rests on, unless the user asked for quiet.
+  func note(_ coverage: Coverage, of article: ArticleRecord) {
+    Note(text: "\(article.source): \(coverage)").print(unless: quiet)
   }
 
   /// Reads a graph from a graph file, or from an article.
@@ -65,7 +68,7 @@ struct ReadingOptions: ParsableArguments {
   private func graph(of article: Article) throws -> ActorGraph {
     let graph = try extractor().graph(of: article)
     if graph.relations.isEmpty {
-      Note(text: "\(article.source): \(Coverage(of: graph))").print(unless: quiet)
+      note(Coverage(of: graph), of: graph.article)
     }
     return graph
   }
