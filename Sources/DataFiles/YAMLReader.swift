@@ -35,7 +35,8 @@ package struct YAMLReader: Sendable {
 
   /// A mapping that has no other keys than those given.
   ///
-  /// - Parameter what: What the mapping stands for, such as "an actor with id, name and kind".
+  /// Errors say what it stands for, such as "an actor with id, name and kind".
+  ///
   /// - Throws: ``DataError`` when the node is no mapping or has another key.
   package func mapping(
     _ node: Node, of what: String, keys: [String]

@@ -4,7 +4,8 @@ extension ActorGraph {
 
   /// The graph with the relations of which some evidence is according to one of the speakers.
   ///
-  /// - Parameter speakers: Names as ``isAccording(_:to:)`` takes them.
+  /// Speakers have names as ``isAccording(_:to:)`` takes them.
+  ///
   /// - Complexity: O(*n* *m*) in the number of pieces of evidence and of mentions.
   public func filteringRelations(accordingTo speakers: [String]) -> ActorGraph {
     filteringRelations { relation in
@@ -16,8 +17,9 @@ extension ActorGraph {
 
   /// Whether a speaker says what a piece of evidence proves.
   ///
-  /// - Parameter speaker: Words that the text attributes it to ("Rubio", "officials"), the id or name
-  ///   of an actor that those words refer to, or ``ownVoice``. Case makes no difference.
+  /// A speaker goes by words that the text attributes it to ("Rubio", "officials"), by the id or name
+  /// of an actor that those words refer to, or by ``ownVoice``. Case makes no difference.
+  ///
   /// - Complexity: O(*n*) in the number of mentions.
   public func isAccording(_ evidence: Evidence, to speaker: String) -> Bool {
     let name = speaker.lowercased()

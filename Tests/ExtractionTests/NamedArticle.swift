@@ -10,9 +10,7 @@ struct NamedArticle {
   let article: Article
   private let persons: [ActorID: ActorID]
 
-  /// Takes a text in which actors stand as their ids.
-  ///
-  /// - Parameter persons: Who acts for the actor that an id of a person stands for.
+  /// Takes a text in which actors stand as their ids, and whom each person's id stands for.
   init(_ text: String, persons: [ActorID: ActorID] = [:]) throws {
     article = try Article(text: text, source: "t.txt")
     self.persons = persons
