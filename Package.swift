@@ -55,7 +55,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Extraction",
-      dependencies: ["GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations"],
+      dependencies: [
+        "GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations", "Encoder",
+      ],
       swiftSettings: settings),
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
@@ -83,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
+        "PairClassification",
         "Extraction", "GraphFormats", "GraphDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,5 +1,6 @@
 public import ActorKnowledge
 public import ArticleText
+import Encoder
 public import GraphModel
 import Mentions
 public import Relations
@@ -8,7 +9,7 @@ public import Relations
 ///
 /// For example:
 /// ```swift
-/// let extractor = try Extractor(gazetteer: .bundled(), reader: CueReader())
+/// let extractor = try Extractor(gazetteer: .bundled(), reader: EncoderReader.bundled())
 /// let graph = try extractor.graph(of: Article(text: text, source: "summit.txt"))
 /// ```
 public struct Extractor: Sendable {
@@ -16,27 +17,36 @@ public struct Extractor: Sendable {
   public static let generator = "entente 0.1.0"
 
   private let finder: MentionFinder
-  private let reader: any RelationReader
+  private let reader: EncoderReader
+  private let threads: Int
 
   /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
   ///
+  /// - Parameters:
+  ///   - gazetteer: The actors known by name.
+  ///   - reader: Judges pairs of mentions.
+  ///   - threads: How many sentences are read at once; the graph does not depend on it.
   /// - Throws: `DataError` when a data file is missing or malformed.
-  public init(gazetteer: Gazetteer, reader: any RelationReader) throws {
+  public init(gazetteer: Gazetteer, reader: EncoderReader, threads: Int = 1) throws {
     self.finder = try MentionFinder(gazetteer: gazetteer)
     self.reader = reader
+    self.threads = threads
   }
+
+  /// From which confidence on there is a relation.
+  public var threshold: Double { reader.threshold }
 
   /// The actors of the article and the relations that its sentences state.
   ///
-  /// - Complexity: linear in the number of sentences.
+  /// - Complexity: linear in the number of sentences; those with fewer than two actors are not judged.
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
     var aggregator = RelationAggregator()
-    for (sentence, inSentence) in zip(article.sentences, found.sentences) {
-      guard Set(inSentence.map(\.actor)).count > 1 else { continue }
-      for reading in reader.relations(in: sentence, among: inSentence) {
-        aggregator.add(reading, in: sentence, of: article, among: inSentence)
+    for (index, readings) in readings(of: article, found) {
+      for reading in readings {
+        aggregator.add(
+          reading, in: article.sentences[index], of: article, among: found.sentences[index])
       }
     }
     return try ActorGraph(
@@ -45,6 +55,32 @@ public struct Extractor: Sendable {
       relations: aggregator.relations)
   }
 
+  /// Every sentence with its mentions and the judgement of every pair of them.
+  ///
+  /// - Complexity: as ``graph(of:)``.
+  public func explanations(of article: Article) -> [SentenceExplanation] {
+    let found = finder.mentions(in: article)
+    return article.sentences.indices.map { $0 }.concurrentMap(threads: threads) { index in
+      let mentions = found.sentences[index]
+      let isJudged = Set(mentions.map(\.actor)).count > 1
+      return SentenceExplanation(
+        sentence: article.sentences[index], mentions: mentions,
+        candidates: isJudged
+          ? reader.judgements(in: article.sentences[index], among: mentions) : [])
+    }
+  }
+
+  /// The readings of each sentence that names two actors or more, with its index.
+  private func readings(
+    of article: Article, _ found: ArticleMentions
+  ) -> [(Int, [RelationReading])] {
+    let judged = article.sentences.indices.filter { index in
+      Set(found.sentences[index].map(\.actor)).count > 1
+    }
+    return judged.concurrentMap(threads: threads) { index in
+      (index, reader.relations(in: article.sentences[index], among: found.sentences[index]))
+    }
+  }
   /// The mentions of each actor; an official's counts for the person and for the state.
   private static func mentions(
     _ found: ArticleMentions, in article: Article

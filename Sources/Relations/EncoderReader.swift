@@ -1,14 +1,31 @@
 public import ArticleText
+public import DataFiles
 import Encoder
 import GraphModel
 public import Mentions
 
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
-public struct EncoderReader: RelationReader {
+public struct EncoderReader: Sendable {
   private let judge: RelationJudge
+  private let speakers: SpeakerReader
 
-  /// Takes a judge.
-  public init(judge: RelationJudge) { self.judge = judge }
+  /// Takes a judge, and loads the words by which speakers are found.
+  ///
+  /// - Throws: `DataError` when a table is missing or malformed.
+  public init(judge: RelationJudge) throws(DataError) {
+    self.judge = judge
+    speakers = try SpeakerReader()
+  }
+
+  /// The reader with the model that comes with the program.
+  ///
+  /// - Throws: `DataError` when a file is missing, `WeightsError` when the weights are damaged.
+  public static func bundled() throws -> EncoderReader {
+    try EncoderReader(judge: RelationJudge(model: .bundled()))
+  }
+
+  /// From which confidence on there is a relation.
+  public var threshold: Double { Double(judge.model.relationThreshold) }
 
   /// The relations that the model sees in a sentence.
   ///
@@ -16,10 +33,13 @@ public struct EncoderReader: RelationReader {
   public func relations(in sentence: Sentence, among mentions: [ActorMention]) -> [RelationReading]
   {
     let candidates = judgements(in: sentence, among: mentions)
+    let speaker = speakers.speaker(of: sentence, among: mentions)
     var best: [[ActorID]: RelationReading] = [:]
     for candidate in candidates {
-      guard let reading = reading(candidate, threshold: Double(judge.model.relationThreshold))
-      else { continue }
+      guard var reading = reading(candidate) else { continue }
+      if let speaker, speaker.speaks(of: reading, among: mentions) {
+        reading.according = speaker.range(in: sentence)
+      }
       let ends = [mentions[reading.source].actor, mentions[reading.target].actor]
       let key = reading.type.isSymmetric ? ends.sorted() : ends
       if let other = best[key], other.confidence >= reading.confidence { continue }
@@ -71,7 +91,7 @@ public struct EncoderReader: RelationReader {
     }
   }
 
-  private func reading(_ candidate: Candidate, threshold: Double) -> RelationReading? {
+  private func reading(_ candidate: Candidate) -> RelationReading? {
     let judgement = candidate.judgement
     let confidence = 1 - judgement.none
     guard confidence > threshold else { return nil }
