@@ -69,6 +69,9 @@ let package = Package(
       dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
+      name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
@@ -86,8 +89,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
-        "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing",
+        "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -128,6 +130,9 @@ let package = Package(
     .testTarget(
       name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "GraphEvaluationTests",
+      dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),

@@ -41,7 +41,7 @@ struct EnginePolicy: Hashable, Sendable {
   private static func isBearable(_ engine: DrawingEngine, actors: Int, lines: Int) -> Bool {
     switch engine {
     case .dot: actors <= 200 && lines <= 600
-    case .fdp, .circo: actors <= 150 && lines <= 450
+    case .circo: actors <= 150 && lines <= 450
     case .neato: actors <= 1000 && lines <= 4000
     case .sfdp, .twopi: actors <= 5000 && lines <= 20_000
     }
@@ -54,7 +54,6 @@ extension DrawingEngine {
     switch self {
     case .dot: .dot
     case .neato: .neato
-    case .fdp: .fdp
     case .sfdp: .sfdp
     case .circo: .circo
     case .twopi: .twopi

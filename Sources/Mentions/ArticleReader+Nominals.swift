@@ -22,8 +22,8 @@ extension ArticleReader {
       index = tokens.upperBound
       if let end = extend(tokens, to: &found) {
         index = end
-      } else if case .pair(let states) = reference {
-        pairs += pair(tokens, before(tokens, found), states: states, grammar.sentence)
+      } else if case .pair(let pair) = reference {
+        pairs += collective(pair, tokens, before(tokens, found), grammar.sentence)
       } else if var target = resolve(reference, before(tokens, found), at: tokens, nominals),
         !target.isSilent
       {
@@ -51,17 +51,20 @@ extension ArticleReader {
     return found[place].tokens.upperBound
   }
 
-  private func pair(
-    _ tokens: Range<Int>, _ before: [Found], states: Bool, _ sentence: SentenceWords
+  private func collective(
+    _ pair: NominalReference.Pair, _ tokens: Range<Int>, _ before: [Found],
+    _ sentence: SentenceWords
   ) -> [CollectiveMention] {
-    let actors = discourse.recent(2, before, reach: 3) { found in
-      found.form != .pronoun && !found.isSilent && (!states || isOfState(found))
+    let actors = discourse.leading(2, before, reach: 3) { found in
+      if found.form == .pronoun || found.isSilent { return false }
+      return switch pair {
+      case .states: isOfState(found)
+      case .persons: found.person != nil
+      case .actors: true
+      }
     }
     guard actors.count == 2 else { return [] }
-    return [
-      CollectiveMention(
-        tokens: tokens, range: sentence.range(of: tokens), actors: actors.reversed())
-    ]
+    return [CollectiveMention(tokens: tokens, range: sentence.range(of: tokens), actors: actors)]
   }
 
   private mutating func resolve(
@@ -79,7 +82,9 @@ extension ArticleReader {
         .map { stripped($0) }
     case .group(let head): group(head, before, at: tokens, nominals)
     case .organisation:
-      discourse.last(before, reach: 3) { $0.kind == .internationalOrganisation }
+      discourse.last(before, reach: 3) {
+        !$0.isSilent && entry($0.actor)?.kind == .internationalOrganisation
+      }.map { stripped($0) }
     case .holder(let words): holder(words, before)
     case .person(let isFemale): person(isFemale, before)
     case .subject: subject(before)
@@ -92,8 +97,8 @@ extension ArticleReader {
 
   /// The actor that opens this sentence or the one before.
   private func subject(_ before: [Found]) -> Found? {
-    let subject = discourse.salient(before, reach: 1) { $0.person == nil }
-    return subject.flatMap { $0.tokens.lowerBound < 3 ? $0 : nil }
+    if let first = before.first(where: { $0.person == nil }) { return first }
+    return discourse.salient([], reach: 1) { $0.person == nil && $0.isSubject }
   }
 
   private func holder(_ words: [String], _ before: [Found]) -> Found? {

@@ -66,8 +66,20 @@ struct ArticleReader {
     addNames(grammar, except: appositions, to: &found)
     let pairs = addNominals(grammar, except: appositions, to: &found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    markSubject(&found, grammar)
     if !sentence.isHeadline { discourse.close(found) }
     return (found.filter { !$0.isSilent }, pairs)
+  }
+
+  /// Marks the first mention when only small words stand before it.
+  private func markSubject(_ found: inout [Found], _ grammar: PersonNameGrammar) {
+    guard let first = found.first else { return }
+    found[0].isSubject = (0..<first.tokens.lowerBound).allSatisfy { index in
+      let key = grammar.sentence.key(index)
+      return grammar.span(covering: index) == nil
+        && (key.isEmpty || key == "," || key == "\""
+          || lexicon.isAny(key, .determiner, .function, .capitalStop, .modifier))
+    }
   }
 
   private mutating func persons(

@@ -62,19 +62,19 @@ struct Discourse {
     return nil
   }
 
-  /// The last `count` different actors that fit, the later first.
+  /// The first `count` different actors that fit in the nearest sentences that have so many.
   ///
   /// - Complexity: O(*n*) in the number of mentions.
-  func recent(
+  func leading(
     _ count: Int, _ current: [Found], reach: Int, where fits: (Found) -> Bool
   ) -> [ActorID] {
-    var actors: [ActorID] = []
+    var nearest: [Found] = []
     for sentence in [current] + sentences.suffix(reach).reversed() {
-      for found in sentence.reversed() where fits(found) && !actors.contains(found.actor) {
-        actors.append(found.actor)
-        if actors.count == count { return actors }
-      }
+      nearest = sentence.filter(fits) + nearest
+      var actors: [ActorID] = []
+      for found in nearest where !actors.contains(found.actor) { actors.append(found.actor) }
+      if actors.count >= count { return Array(actors.prefix(count)) }
     }
-    return actors
+    return []
   }
 }

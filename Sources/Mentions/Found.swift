@@ -9,6 +9,8 @@ struct Found: Hashable {
   var kind: ActorKind
   /// Whether this is no mention, but a person who stands in the way of pronouns.
   var isSilent = false
+  /// Whether it opens its sentence, as subjects mostly do.
+  var isSubject = false
 }
 
 extension [Found] {

@@ -56,8 +56,9 @@ struct NominalReader {
     index += 1
     if lexicon.isAny(sentence.key(index), .modifier, .otherGovernments) { index += 1 }
     let tokens = start..<(index + 1)
-    if lexicon.isAny(sentence.key(index), .pairStates) { return (tokens, .pair(states: true)) }
-    if lexicon.isAny(sentence.key(index), .pairActors) { return (tokens, .pair(states: false)) }
+    if lexicon.isAny(sentence.key(index), .pairStates) { return (tokens, .pair(.states)) }
+    if lexicon.isAny(sentence.key(index), .pairPersons) { return (tokens, .pair(.persons)) }
+    if lexicon.isAny(sentence.key(index), .pairActors) { return (tokens, .pair(.actors)) }
     return nil
   }
 

@@ -20,8 +20,18 @@ enum NominalReference: Hashable {
   case person(isFemale: Bool)
   /// "It" and "they".
   case subject
-  /// "The two countries": states; "the two leaders", "both sides": any actors.
-  case pair(states: Bool)
+  /// "The two countries", "both sides".
+  case pair(Pair)
+
+  /// What two actors a description stands for.
+  enum Pair: Hashable {
+    /// "The two countries".
+    case states
+    /// "The two leaders".
+    case persons
+    /// "Both sides".
+    case actors
+  }
 
   /// Whether this is a pronoun's.
   var isPronoun: Bool {

@@ -9,6 +9,9 @@ extension PersonFinder {
     if candidate.before.isTitled || candidate.before.actor != nil {
       start = candidate.before.start ?? start
     }
+    if let rival = rival(of: person, in: candidate.before) {
+      start = max(start, min(afterPossessive(rival.tokens.upperBound), candidate.name.lowerBound))
+    }
     if let end = rule(after: candidate.name) ?? rule(before: candidate.name, from: start) {
       return Found(
         tokens: start..<end, actor: person.carrier, form: .nominal, kind: .organisation)
@@ -16,6 +19,14 @@ extension PersonFinder {
     return Found(
       tokens: start..<candidate.name.upperBound, actor: person.carrier, person: person.id,
       form: .person, kind: .person)
+  }
+
+  /// The state in "Venezuela's opposition leader", which the person does not act for.
+  private func rival(of person: Person, in context: RoleContext) -> NamedSpan? {
+    guard context.isOpposition, let actor = context.actor, actor != person.affiliation else {
+      return nil
+    }
+    return grammar.spans.first { $0.actor == actor && $0.tokens.lowerBound >= context.start ?? 0 }
   }
 
   /// The end of "administration" in "the Bush administration": the state, not the person, is meant.

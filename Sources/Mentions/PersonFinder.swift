@@ -71,7 +71,8 @@ struct PersonFinder {
   /// The name at a token; a country's name can be a family name that the article has introduced.
   private func name(at index: Int, _ registry: PersonRegistry) -> Range<Int>? {
     guard let span = grammar.span(covering: index), span.actor != nil, span.kind != .person else {
-      return grammar.name(at: index)
+      let name = grammar.name(at: index)
+      return sentence.isTitleCase ? name.flatMap { known(in: $0, registry) } : name
     }
     guard span.tokens.count == 1, span.form == .name || span.form == .seat,
       sentence.words[index].shape == .capital
@@ -81,8 +82,31 @@ struct PersonFinder {
     return isFamilyName ? span.tokens : nil
   }
 
-  /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize".
+  /// The longest beginning of a run of capitalised words that names a person already known.
+  private func known(in run: Range<Int>, _ registry: PersonRegistry) -> Range<Int>? {
+    let ends = (run.lowerBound + 1...run.upperBound).reversed()
+    let end = ends.first { end in
+      registry.index(of: sentence.keys(of: run.lowerBound..<end), titled: false) != nil
+    }
+    if let end { return run.lowerBound..<end }
+    guard let span = grammar.span(covering: run.lowerBound), span.kind == .person else {
+      return nil
+    }
+    return span.tokens
+  }
+
+  /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize", "Plains of Arafat".
   private func isPlace(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    if name.count == 1, sentence.key(before) == "of", sentence.isCapital(before - 1),
+      !lexicon.isAny(sentence.key(before - 1), .office, .role, .body, .member, .follower)
+    {
+      return true
+    }
+    return isNamedThing(name)
+  }
+
+  private func isNamedThing(_ name: Range<Int>) -> Bool {
     sentence.isCapital(name.upperBound) && lexicon.isAny(sentence.key(name.upperBound), .placeHead)
       || lexicon.isAny(sentence.key(name.upperBound - 1), .placeHead)
         && !lexicon.isGivenName(sentence.key(name.lowerBound))

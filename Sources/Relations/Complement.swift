@@ -50,9 +50,8 @@ extension SentenceFrame {
     while token < min(start + limit, words.count) {
       if mention(at: token) == nil {
         if word(token) == preposition {
-          let found =
-            preposition == "between"
-            ? parties(after: token + 1) : nominal(after: token + 1, closed: preposition == "of")
+          let closed = preposition == "between" || preposition == "of"
+          let found = nominal(after: token + 1, closed: closed)
           if !found.isEmpty { return found }
         }
         if endsPhrase(token) { return [] }
@@ -70,19 +69,6 @@ extension SentenceFrame {
     return object(after: token + 1, limit: 8)
   }
 
-  /// The two sides after "between": "the prince of Oman and two ministers of Iran".
-  private func parties(after start: Int) -> [Int] {
-    let first = nominal(after: start, closed: true)
-    guard first.count == 1, let end = first.last.map({ mentions[$0].tokens.upperBound }) else {
-      return first
-    }
-    for token in end..<min(end + 8, words.count) where mention(at: token) == nil {
-      if wordClass(token) == .conjunction { return first + nominal(after: token + 1, closed: true) }
-      if predicate(at: token) != nil { return first }
-    }
-    return first
-  }
-
   /// The mention of the noun phrase that begins at `start`.
   private func nominal(after start: Int, closed: Bool) -> [Int] {
     var token = start
@@ -95,22 +81,22 @@ extension SentenceFrame {
     return []
   }
 
-  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
-  private func describes(_ index: Int) -> Bool {
-    let predicate = predicates[index]
-    let before = predicate.head - 1
-    return predicate.tokens.lowerBound == predicate.head && mention(at: before) == nil
-      && predicate.inflection == .past
-      && (wordClass(before) == .other || wordClass(before) == .noun)
-  }
-
+  /// Whether a phrase ends at a token: at a mark, a clause word or a verb of its own.
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
-    case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
+    case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do:
+      return true
     default:
-      predicate(at: token).map {
-        (predicates[$0].isFinite && !describes($0)) || predicates[$0].isInfinitive
-      } ?? false
+      guard let index = predicate(at: token) else { return false }
+      return predicates[index].isInfinitive || predicates[index].isFinite && !describes(index)
     }
+  }
+
+  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
+  private func describes(_ index: Int) -> Bool {
+    let head = predicates[index].head
+    let followsNoun = wordClass(head - 1) == .other || wordClass(head - 1) == .noun
+    return predicates[index].tokens.lowerBound == head && predicates[index].inflection == .past
+      && followsNoun && mention(at: head - 1) == nil
   }
 }

@@ -23,7 +23,7 @@ struct EntenteCommand: ParsableCommand {
     version: Extractor.generator,
     subcommands: [
       ExtractCommand.self, DrawCommand.self, ExplainCommand.self, ClassifyCommand.self,
-      SchemaCommand.self,
+      EvaluateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

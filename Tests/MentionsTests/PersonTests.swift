@@ -64,6 +64,20 @@ struct PersonTests {
       ])
   }
 
+  @Test func `an opposition leader does not stand for the state`() throws {
+    #expect(
+      try mentions(in: "Peru's opposition leader Ana Quispe said the regime had lied.") == [
+        "Peru = PER", "opposition leader Ana Quispe = PER:QUISPE via PER:QUISPE",
+        "the regime = PER",
+      ])
+  }
+
+  @Test func `a numeral belongs to the name of a king`() throws {
+    #expect(
+      try mentions(in: "King Hussein II of Jordan spoke.").first
+        == "King Hussein II = JOR via PER:HUSSEIN_II")
+  }
+
   @Test func `an analyst is no actor`() throws {
     #expect(try mentions(in: "Political analyst Rita Sommer disagreed.").isEmpty)
   }
