@@ -1,25 +1,10 @@
-public import ArticleText
 public import GraphModel
-public import Mentions
 
-/// Reads which mentions of a sentence stand in a relation.
-///
-/// This is the seam between finding actors and judging what they do to each other.
-public protocol RelationReader: Sendable {
-  /// The relations that the sentence states among its mentions.
-  ///
-  /// - Parameters:
-  ///   - sentence: The sentence.
-  ///   - mentions: Its mentions in text order, without overlaps; two may name the same actor.
-  /// - Returns: Readings in a stable order; never one between two mentions of the same actor.
-  func relations(in sentence: Sentence, among mentions: [ActorMention]) -> [RelationReading]
-}
-
-/// A relation between two mentions of a sentence.
+/// A relation between two mentions of a passage.
 public struct RelationReading: Hashable, Sendable {
-  /// Index of the source among the sentence's mentions.
+  /// Index of the source among the passage's mentions.
   public var source: Int
-  /// Index of the target among the sentence's mentions.
+  /// Index of the target among the passage's mentions.
   public var target: Int
   /// What relates them.
   public var type: RelationType
