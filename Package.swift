@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "GraphModel", swiftSettings: settings),
 
     // Reading column: bytes to graph. Never imports the drawing column.
-    .target(name: "DataFiles", swiftSettings: settings),
+    .target(
+      name: "DataFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .target(
       name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
       swiftSettings: settings),
@@ -72,6 +74,10 @@ let package = Package(
       name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
       swiftSettings: settings),
     .target(
+      name: "GraphCorrections",
+      dependencies: ["GraphModel", "DataFiles", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
@@ -90,6 +96,7 @@ let package = Package(
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
         "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
+        "GraphCorrections",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -122,7 +129,7 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
-        "GraphFormats",
+        "GraphEvaluation", "GraphFormats",
       ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
@@ -133,6 +140,9 @@ let package = Package(
     .testTarget(
       name: "GraphEvaluationTests",
       dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphCorrectionsTests",
+      dependencies: ["GraphCorrections", "GraphModel", "DataFiles"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),

@@ -42,15 +42,19 @@ public struct Extractor: Sendable {
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
+    var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
     for (passage, readings) in Passages(of: article, found).readings(reader, threads: threads) {
-      for reading in readings {
-        aggregator.add(reading, in: passage.sentence, of: article, among: passage.mentions)
+      let scene = gatherings.gather(
+        readings, among: passage.mentions, in: passage.sentence, of: article)
+      for reading in scene.readings {
+        aggregator.add(reading, in: passage.sentence, of: article, among: scene.mentions)
       }
     }
     return try ActorGraph(
       generator: Self.generator, article: ArticleRecord(article),
-      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) },
+      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) }
+        + gatherings.actors,
       relations: aggregator.relations)
   }
 

@@ -46,7 +46,12 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: as ``article(from:)`` and ``extractor()``.
   func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    try graph(of: article(from: input))
+    try extractor().graph(of: article(from: input))
+  }
+
+  /// Notes how much of an article its graph rests on, unless the user asked for quiet.
+  func note(_ coverage: Coverage, of article: ArticleRecord) {
+    Note(text: "\(article.source): \(coverage)").print(unless: quiet)
   }
 
   /// Reads a graph from a graph file, or from an article.
@@ -67,7 +72,7 @@ struct ReadingOptions: ParsableArguments {
   private func graph(of article: Article) throws -> ActorGraph {
     let graph = try extractor().graph(of: article)
     if graph.relations.isEmpty {
-      Note(text: "\(article.source): no relation found").print(unless: quiet)
+      note(Coverage(of: graph), of: graph.article)
     }
     return graph
   }
