@@ -70,6 +70,10 @@ let package = Package(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
+      name: "GraphReports",
+      dependencies: ["GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles"],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
@@ -84,7 +88,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing",
+        "Extraction", "GraphFormats", "GraphDrawing", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -133,6 +137,10 @@ let package = Package(
       name: "GraphDrawingTests",
       dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
     ),
+    .testTarget(
+      name: "GraphReportsTests",
+      dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
       swiftSettings: settings),

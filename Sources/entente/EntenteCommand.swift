@@ -21,7 +21,10 @@ struct EntenteCommand: ParsableCommand {
       EXIT STATUS: 0 done, 1 could not (a message says why), 64 wrong usage.
       """,
     version: Extractor.generator,
-    subcommands: [ExtractCommand.self, DrawCommand.self, SchemaCommand.self])
+    subcommands: [
+      ExtractCommand.self, DrawCommand.self, FigureCommand.self, ReportCommand.self,
+      SchemaCommand.self,
+    ])
 
   static func main() {
     // A reader that goes away shows as an error of the write, not as a signal.
