@@ -67,6 +67,9 @@ let package = Package(
       dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
+      name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
@@ -88,7 +91,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing", "GraphReports",
+        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -129,6 +132,9 @@ let package = Package(
     .testTarget(
       name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "GraphEvaluationTests",
+      dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),

@@ -19,7 +19,7 @@ trap 'rm -rf "$folder"' EXIT
 relation() {
   evidence=
   for sentence in $(seq 0 $(($5 - 1))); do
-    evidence="$evidence${evidence:+,}{\"sentence\":$sentence,\"start\":$((sentence * 40)),\"end\":$((sentence * 40 + 39)),\"quote\":\"$1 $2 $3, and more is said about that.\",\"sourceText\":\"$1\",\"targetText\":\"$3\",\"according\":null}"
+    evidence="$evidence${evidence:+,}{\"sentence\":$sentence,\"start\":$((sentence * 40)),\"end\":$((sentence * 40 + 39)),\"quote\":\"$1 $2 $3, and more is said about that.\",\"sourceText\":\"$1\",\"targetText\":\"$3\"}"
   done
   printf '%s{"source":"%s","target":"%s","type":"%s","status":"%s","confidence":0.9,"via":[],"time":"present","evidence":[%s]}' \
     "$comma" "$1" "$3" "$2" "$4" "$evidence"
@@ -28,12 +28,12 @@ relation() {
 
 # actor ID NAME
 actor() {
-  printf '%s{"id":"%s","name":"%s","kind":"country","affiliation":null,"mentions":[]}' "$comma" "$1" "$2"
+  printf '%s{"id":"%s","name":"%s","kind":"country","mentions":[]}' "$comma" "$1" "$2"
   comma=,
 }
 
 {
-  printf '{"schemaVersion":1,"generator":"benchmark","article":{"title":"Benchmark","source":"benchmark","language":"en","text":null,"sentences":[]},"actors":['
+  printf '{"schemaVersion":1,"generator":"benchmark","article":{"title":"Benchmark","source":"benchmark","language":"en","sentences":[]},"actors":['
   comma=
   actor ARG Argentina
   actor BRA Brazil

@@ -8,6 +8,7 @@ public struct Gazetteer: Sendable {
   private var places: [ActorID: Int]
   private let surnames: [ActorID: [String]]
   private let otherNames: [String]
+  private let added: Set<ActorID>
   private let names: NameIndex
 
   /// Creates a gazetteer of some entries.
@@ -16,8 +17,10 @@ public struct Gazetteer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of names.
   package init(
-    entries: [ActorEntry], surnames: [ActorID: [String]] = [:], otherNames: [String] = []
+    entries: [ActorEntry], surnames: [ActorID: [String]] = [:], otherNames: [String] = [],
+    added: Set<ActorID> = []
   ) {
+    self.added = added
     self.entries = entries
     self.surnames = surnames
     self.otherNames = otherNames
@@ -54,8 +57,11 @@ public struct Gazetteer: Sendable {
     let merged = added.map { entry in self.entry(entry.id).map { entry.joined(to: $0) } ?? entry }
     return Gazetteer(
       entries: merged + entries.filter { !ids.contains($0.id) }, surnames: surnames,
-      otherNames: otherNames)
+      otherNames: otherNames, added: ids.union(self.added))
   }
+
+  /// Whether the user has added an actor, so that its names mean it in every context.
+  package func isAdded(_ id: ActorID) -> Bool { added.contains(id) }
 
   /// The entry with an id.
   public func entry(_ id: ActorID) -> ActorEntry? { places[id].map { entries[$0] } }

@@ -23,9 +23,43 @@ package struct NameWord: Hashable, Sendable {
   package init(_ token: Token) { self.init(token.text) }
 
   /// Folds a word.
+  ///
+  /// - Complexity: O(*n*) in its length; words of ASCII letters and digits take a short way.
   package init(_ text: String) {
-    key = Self.key(of: text)
-    shape = Self.shape(of: text)
+    if let (key, shape) = Self.plain(text.utf8) {
+      self.key = key
+      self.shape = shape
+    } else {
+      key = Self.key(of: text)
+      shape = Self.shape(of: text)
+    }
+  }
+
+  /// The fold of a word of ASCII letters and digits.
+  private static func plain(_ text: String.UTF8View) -> (key: String, shape: Shape)? {
+    var letters = 0
+    var capitals = 0
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        letters += 1
+        folded.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters += 1
+        capitals += 1
+        folded.append(byte | 0x20)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): folded.append(byte)
+      default: return nil
+      }
+    }
+    guard let first = text.first, !folded.isEmpty else { return nil }
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+    let isUpper = isCapital && letters > 1 && capitals == letters
+    return (
+      String(decoding: folded, as: UTF8.self), isUpper ? .upper : isCapital ? .capital : .lower
+    )
   }
 
   /// The words of a name; "the" is left out, since comparison skips it.

@@ -5,10 +5,12 @@
 #include <string.h>
 
 #include <gvc.h>
+#if __has_include(<gvplugin_textlayout.h>) && __has_include(<graphviz_version.h>)
+#include <graphviz_version.h>
 #include <gvplugin_device.h>
 #include <gvplugin_render.h>
 #include <gvplugin_textlayout.h>
-#include <graphviz_version.h>
+#endif
 
 #include "plugins.h"
 

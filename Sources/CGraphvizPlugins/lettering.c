@@ -116,7 +116,7 @@ int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span, int as_o
   }
   double shift = span->just == 'r' ? 1 : span->just == 'l' ? 0 : 0.5;
   library.cairo_move_to(cairo, point.x - shift * extents.x_advance,
-                        -point.y - span->yoffset_centerline + 0.1 * span->font->size);
+                        -point.y - span->yoffset_centerline);
   // In bitmaps glyphs would be set at whole pixels, which makes gaps in small text.
   if (as_outlines) {
     library.cairo_text_path(cairo, span->str);

@@ -60,7 +60,9 @@ static boolean measure(textspan_t *span, char **path) {
   span->size.x = entente_text_width(span->str ? span->str : "", size, is_bold(span));
   span->size.y = size * 1.2;
   span->yoffset_layout = size * 0.905;
-  span->yoffset_centerline = size * 0.2;
+  // Puts capitals in the middle of the line. The library sets HTML-like labels, the only ones with
+  // flags, a little higher than plain ones.
+  span->yoffset_centerline = size * (span->font->flags ? -0.04 : 0.05);
   return TRUE;
 }
 

@@ -32,19 +32,26 @@ struct Arranger: Sendable {
     return arrangement
   }
 
+  /// The best of the arrangements that the engine can make; it fails on some plans.
   private func best(
     of plans: [LayoutPlan], by engine: LayoutEngine
   ) throws(GraphvizError) -> Arrangement {
     var best: (arrangement: Arrangement, score: LayoutScore)?
+    var failure: GraphvizError?
     for plan in plans {
-      var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
-      LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
-      if plans.count == 1 { return candidate }
-      let score = LayoutScore(candidate, content: content)
-      if let best, best.score <= score { continue }
-      best = (candidate, score)
+      do {
+        var candidate = plan.arrangement(try GraphvizRenderer.layout(plan.drawing, engine: engine))
+        LineEnds.spread(&candidate, content: content, actorNodes: actorNodes)
+        if plans.count == 1 { return candidate }
+        let score = LayoutScore(candidate, content: content)
+        if let best, best.score <= score { continue }
+        best = (candidate, score)
+      } catch {
+        failure = error
+      }
     }
-    return best?.arrangement ?? .empty(actors: content.actors.count)
+    if let best { return best.arrangement }
+    throw failure ?? GraphvizError(.layout, [])
   }
 
   private func plans(_ joined: [Int], _ policy: EnginePolicy) -> [LayoutPlan] {

@@ -18,8 +18,6 @@ public enum DrawingEngine: String, CaseIterable, Hashable, Sendable {
   case dot
   /// By springs.
   case neato
-  /// By forces.
-  case fdp
   /// By forces on several scales; for hundreds of actors.
   case sfdp
   /// On circles.

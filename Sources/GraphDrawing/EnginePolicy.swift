@@ -15,14 +15,14 @@ struct EnginePolicy: Hashable, Sendable {
   ///
   /// - Throws: ``DrawingError`` when the wished engine would take too long.
   init(wish: DrawingEngine?, actors: Int, lines: Int) throws(DrawingError) {
-    let engine = wish ?? (actors <= 60 && lines <= 150 ? .dot : .sfdp)
+    let engine = wish ?? (actors <= 40 && lines <= 80 ? .dot : .sfdp)
     guard Self.isBearable(engine, actors: actors, lines: lines) else {
       throw .graphTooLarge(engine: engine, actors: actors, relations: lines)
     }
     self.engine = engine
-    showsNames = lines <= 150
+    showsNames = lines <= (engine == .dot ? 150 : 60)
     let isSmall = actors <= 25 && lines <= 60
-    candidates = actors <= 12 && lines <= 30 ? 10 : isSmall ? 4 : 1
+    candidates = isSmall ? 12 : 1
     if engine == .dot {
       attributes = isSmall ? [:] : Self.limits(lines: lines)
     } else {
@@ -41,7 +41,7 @@ struct EnginePolicy: Hashable, Sendable {
   private static func isBearable(_ engine: DrawingEngine, actors: Int, lines: Int) -> Bool {
     switch engine {
     case .dot: actors <= 200 && lines <= 600
-    case .fdp, .circo: actors <= 150 && lines <= 450
+    case .circo: actors <= 150 && lines <= 450
     case .neato: actors <= 1000 && lines <= 4000
     case .sfdp, .twopi: actors <= 5000 && lines <= 20_000
     }
@@ -54,7 +54,6 @@ extension DrawingEngine {
     switch self {
     case .dot: .dot
     case .neato: .neato
-    case .fdp: .fdp
     case .sfdp: .sfdp
     case .circo: .circo
     case .twopi: .twopi

@@ -5,6 +5,10 @@ struct LayoutScore: Hashable, Comparable, Sendable {
   /// The width of a column in a report, in points.
   static let columnWidth = 600.0
 
+  /// How often lines cross each other.
+  let crossings: Int
+  /// How often lines run over actors and names that they do not belong to.
+  let hits: Int
   /// The penalty.
   let value: Double
 
@@ -17,15 +21,16 @@ struct LayoutScore: Hashable, Comparable, Sendable {
     for (index, course) in courses.enumerated() {
       for other in courses[(index + 1)...] { crossings += course.crossings(other) }
     }
-    let hits = courses.indices.reduce(0) { sum, line in
+    hits = courses.indices.reduce(0) { sum, line in
       sum + Self.obstacles(of: line, arrangement, content).count { courses[line].passes($0) }
     }
+    self.crossings = crossings
     let bounds = arrangement.bounds
     let excess = max(0, bounds.width - Self.columnWidth)
     let length = courses.map(\.length).reduce(0, +)
     let bends = courses.map(\.detour).reduce(0, +)
     value =
-      Double(crossings) * 60 + Double(hits) * 150 + excess * 2 + bounds.height * 0.5 + bounds.width
+      Double(crossings) * 60 + Double(hits) * 400 + excess * 2 + bounds.height * 0.5 + bounds.width
       * 0.2
       + length * 0.08 + bends * 0.12
   }

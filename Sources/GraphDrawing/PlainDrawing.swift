@@ -21,6 +21,9 @@ struct PlainDrawing: Sendable {
     drawing.nodes = ActorNode.nodes(content, theme: theme).enumerated().map { index, actorNode in
       var node = actorNode.node
       node.name = names[index]
+      // Other machines have other fonts: names may need more room.
+      node.attributes["fixedsize"] = nil
+      node.attributes["margin"] = "0.1,0.05"
       return node
     }
     drawing.edges = content.edges.enumerated().map { index, edge in

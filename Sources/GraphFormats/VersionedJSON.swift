@@ -30,7 +30,8 @@ private struct SchemaVersion: Decodable {
 }
 
 extension GraphFileError {
-  fileprivate init(_ error: DecodingError, file: String) {
+  /// Tells in words where and why decoding failed.
+  package init(_ error: DecodingError, file: String) {
     switch error {
     case .keyNotFound(let key, let context):
       self.init(

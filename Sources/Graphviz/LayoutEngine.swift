@@ -1,11 +1,12 @@
 /// How nodes are placed and edges are led.
+///
+/// Graphviz's `fdp` is left out: its layouts depend on the addresses of nodes in memory, so that the
+/// same drawing would not give the same bytes.
 public enum LayoutEngine: String, CaseIterable, Hashable, Sendable {
   /// In layers along the edges.
   case dot
   /// By springs, for small graphs.
   case neato
-  /// By forces.
-  case fdp
   /// By forces on several scales, for large graphs.
   case sfdp
   /// On circles.
@@ -16,7 +17,7 @@ public enum LayoutEngine: String, CaseIterable, Hashable, Sendable {
   case placed = "nop2"
 
   /// The engines that choose places themselves.
-  public static let choosing: [LayoutEngine] = [.dot, .neato, .fdp, .sfdp, .circo, .twopi]
+  public static let choosing: [LayoutEngine] = [.dot, .neato, .sfdp, .circo, .twopi]
 }
 
 /// A kind of file.

@@ -44,11 +44,18 @@ struct AmbiguousNames: Sendable {
     self.rules = rules
   }
 
+  /// The folded words of a condition, in which "the" counts.
   private static func words(_ text: String) -> [String] {
-    text.hasPrefix("(") ? [text] : NameWord.words(of: text).map(\.key)
+    if text.hasPrefix("(") || text == "*" { return [text] }
+    return text.split(separator: " ").flatMap { part in
+      part == "the" ? ["the"] : NameWord.words(of: String(part)).map(\.key)
+    }
   }
 
-  private static func fold(_ text: String) -> String { words(text).joined(separator: " ") }
+  private static func fold(_ text: String) -> String {
+    text == "*" || text.hasPrefix("(")
+      ? text : NameWord.words(of: text).map(\.key).joined(separator: " ")
+  }
 
   /// How the name at some tokens is to be read.
   ///

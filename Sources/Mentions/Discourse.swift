@@ -29,6 +29,28 @@ struct Discourse {
     return nil
   }
 
+  /// The actor that the article is about, among those that fit.
+  ///
+  /// The first mention of the sentence being read wins. Otherwise each mention counts, less the
+  /// further back it stands, and twice when it opens its sentence.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions.
+  func prominent(_ current: [Found], where fits: (Found) -> Bool) -> Found? {
+    if let found = current.first(where: fits) { return found }
+    var weights: [ActorID: Double] = [:]
+    var best: Found?
+    for (distance, sentence) in sentences.reversed().enumerated() {
+      var isFirst = true
+      for found in sentence where fits(found) {
+        weights[found.actor, default: 0] += (isFirst ? 2 : 1) / Double(distance + 1)
+        isFirst = false
+        let weight = weights[found.actor] ?? 0
+        if best == nil || weight > weights[best?.actor ?? "", default: 0] { best = found }
+      }
+    }
+    return best
+  }
+
   /// The actor mentioned last, among those that fit.
   ///
   /// - Complexity: O(*n*) in the number of mentions.
@@ -40,19 +62,19 @@ struct Discourse {
     return nil
   }
 
-  /// The last `count` different actors that fit, the later first.
+  /// The first `count` different actors that fit in the nearest sentences that have so many.
   ///
   /// - Complexity: O(*n*) in the number of mentions.
-  func recent(
+  func leading(
     _ count: Int, _ current: [Found], reach: Int, where fits: (Found) -> Bool
   ) -> [ActorID] {
-    var actors: [ActorID] = []
+    var nearest: [Found] = []
     for sentence in [current] + sentences.suffix(reach).reversed() {
-      for found in sentence.reversed() where fits(found) && !actors.contains(found.actor) {
-        actors.append(found.actor)
-        if actors.count == count { return actors }
-      }
+      nearest = sentence.filter(fits) + nearest
+      var actors: [ActorID] = []
+      for found in nearest where !actors.contains(found.actor) { actors.append(found.actor) }
+      if actors.count >= count { return Array(actors.prefix(count)) }
     }
-    return actors
+    return []
   }
 }

@@ -59,7 +59,7 @@ struct IntroducedNames {
 
   /// A run of capitalised words, joined by "of", "for", "the" and hyphens.
   private func groupName(in sentence: SentenceWords, at start: Int) -> Range<Int>? {
-    guard isPart(start, in: sentence) else { return nil }
+    guard isPart(start, in: sentence), !sentence.isHyphen(start - 1) else { return nil }
     var end = start + 1
     while end < sentence.count, end - start < 12 {
       if isPart(end, in: sentence) {
@@ -75,7 +75,7 @@ struct IntroducedNames {
   }
 
   private func joined(_ index: Int, in sentence: SentenceWords) -> Int? {
-    if sentence.isHyphen(index) || sentence.isPossessive(index) {
+    if sentence.isHyphen(index) || isOwner(index, in: sentence) {
       return isPart(index + 1, in: sentence) ? index + 2 : nil
     }
     guard ["of", "for", "and", "to", "in"].contains(sentence.key(index)) else { return nil }
@@ -89,6 +89,11 @@ struct IntroducedNames {
       lexicon.isAny(head, .groupHead) || isInsideAcronym(index, in: sentence)
       || lexicon.isAny(head, .armedHead)
     return isHead ? next + 1 : nil
+  }
+
+  /// Whether a possessive belongs to the name, as in "People's Army".
+  private func isOwner(_ index: Int, in sentence: SentenceWords) -> Bool {
+    sentence.isPossessive(index) && lexicon.isAny(sentence.key(index - 1), .possessor)
   }
 
   /// Whether an acronym in brackets follows within a few words.
@@ -110,7 +115,7 @@ struct IntroducedNames {
     {
       return false
     }
-    return !lexicon.isAny(key, .honorific)
+    return !lexicon.isAny(key, .honorific, .office, .role)
   }
 
   private func acronym(after name: Range<Int>, in sentence: SentenceWords) -> String? {
@@ -137,7 +142,8 @@ struct IntroducedNames {
     while index < name.upperBound {
       if let match = gazetteer.longestMatch(in: sentence.words, at: index) {
         index = match.tokens.upperBound
-        if match.tokens.upperBound > head, match.tokens.lowerBound <= head { return false }
+        let isBody = match.senses[0].form == .institution && match.tokens.count == 1
+        if match.tokens.upperBound > head, match.tokens.lowerBound <= head, !isBody { return false }
       } else {
         let key = sentence.key(index)
         if index != head, !key.isEmpty, key != "'s", !["of", "for", "the", "and"].contains(key),
@@ -148,7 +154,15 @@ struct IntroducedNames {
         index += 1
       }
     }
-    return distinct > 0 || isOf
+    return (distinct > 0 || isOf) && !isStateBody(name, head: head, in: sentence)
+  }
+
+  /// "Iran's Atomic Energy Organization" and "Iranian Ski Council" are parts of a state.
+  private func isStateBody(_ name: Range<Int>, head: Int, in sentence: SentenceWords) -> Bool {
+    guard lexicon.isAny(sentence.key(head), .stateBodyHead) else { return false }
+    let isOwned = sentence.isPossessive(name.lowerBound - 1)
+    let first = gazetteer.longestMatch(in: sentence.words, at: name.lowerBound)?.senses[0]
+    return isOwned || first?.form == .demonym || first?.form == .name
   }
 
   private func kind(of name: Range<Int>, in sentence: SentenceWords) -> ActorKind {

@@ -3,31 +3,28 @@ import DataFiles
 import GraphModel
 
 /// A class of words that tell how an actor is referred to; see `Data/README.md`.
-enum WordClass: String, CaseIterable {
-  case honorific, office, role, cleric
-  case personPrivate = "private"
-  case body, member, armed, opposition, people, modifier, protest
-  case locationBefore = "location-before"
-  case locationNoun = "location-noun"
-  case abstractBefore = "abstract-before"
-  case toNoun = "to-noun"
-  case fromNoun = "from-noun"
-  case ofNoun = "of-noun"
-  case verb, particle, motion
-  case familyFirst = "family-first"
-  case capitalStop = "capital-stop"
-  case groupHead = "group-head"
-  case armedHead = "armed-head"
-  case partyHead = "party-head"
-  case countryNominal = "country-nominal"
-  case bodyNominal = "body-nominal"
-  case groupNominal = "group-nominal"
-  case organisationNominal = "organisation-nominal"
-  case groupAdjective = "group-adjective"
-  case holderNominal = "holder-nominal"
-  case female, male
-  case otherGovernments = "other-governments"
-  case verbLike = "verb-like"
+///
+/// The tables write the names with hyphens: `group-head`.
+enum WordClass: Int, CaseIterable {
+  case abstractBefore, adversary, armed, armedHead, binding, body, bodyNominal, capitalStop,
+    clauseOpener, cleric, countryNominal, court, definite, determiner, familyFirst, female,
+    follower, force, fromNoun, function, groupAdjective, groupHead, groupNominal, harmless,
+    holderNominal, honorific, idleVerb, joinedPlace, locationBefore, locationNoun, looseGroup,
+    male, medium, member, modifier, numeral, ofNoun, office, officialBody, opposition,
+    organisationNominal, otherGovernments, owned, pairActors, pairPersons, pairStates, particle,
+    partyHead,
+    past, people, personPrivate, placeHead, placePreposition, possessor, pressed, protest,
+    relative, role, rule, stateBodyHead, toNoun, verb, verbLike
+
+  /// The name in the tables.
+  var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// A set that holds this class only.
+  fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 
 /// The word lists that mention finding uses.
@@ -54,9 +51,11 @@ struct Lexicon: Sendable {
 
   private static func classes() throws(DataError) -> [String: UInt64] {
     let table = try DataTable("words.tsv", module: "Mentions", required: ["class", "words"])
+    let names = WordClass.allCases.map { ($0.name, $0) }
+    let known = Dictionary(names, uniquingKeysWith: { first, _ in first })
     var classes: [String: UInt64] = [:]
     for row in table.rows {
-      guard let wordClass = WordClass(rawValue: row["class"]) else {
+      guard let wordClass = known[row["class"]] else {
         throw DataError(
           file: table.file, line: row.line, reason: "unknown class \"\(row["class"])\"")
       }
@@ -80,8 +79,4 @@ struct Lexicon: Sendable {
   func actor(ofTitle words: [String]) -> ActorID? {
     titles.first { words.contains($0.words) }?.actor
   }
-}
-
-extension WordClass {
-  fileprivate var bit: UInt64 { 1 << UInt64(Self.allCases.firstIndex(of: self) ?? 0) }
 }

@@ -44,14 +44,15 @@ public struct MentionFinder: Sendable {
       gazetteer: gazetteer, introduced: Gazetteer(entries: introduced), ambiguous: ambiguous,
       directions: directions,
       lexicon: lexicon, vocabulary: vocabulary)
-    var reader = ArticleReader(names: names, lexicon: lexicon)
+    let spans = words.map { names.spans(in: $0) }
+    var reader = ArticleReader(names: names, lexicon: lexicon, spans: spans)
     var mentions = [[ActorMention]](repeating: [], count: words.count)
     var collectives = [[CollectiveMention]](repeating: [], count: words.count)
     let order =
       words.indices.filter { !words[$0].isHeadline }
       + words.indices.filter { words[$0].isHeadline }
     for index in order {
-      let (found, pairs) = reader.read(words[index])
+      let (found, pairs) = reader.read(words[index], spans: spans[index])
       mentions[index] = found.map { mention($0, in: words[index]) }
       collectives[index] = pairs
     }

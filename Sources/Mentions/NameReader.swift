@@ -43,6 +43,9 @@ struct NameReader: Sendable {
       return settled(own.senses[0], own.tokens)
     }
     guard let known else { return nil }
+    if let actor = known.senses[0].actor, gazetteer.isAdded(actor) {
+      return settled(known.senses[0], known.tokens)
+    }
     if isPartOfPersonName(known, in: sentence) {
       return NamedSpan(tokens: known.tokens, actor: nil, form: .other)
     }

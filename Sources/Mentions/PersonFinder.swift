@@ -6,19 +6,8 @@ struct PersonFinder {
   let grammar: PersonNameGrammar
   let gazetteer: Gazetteer
   private let roles: RoleReader
-  private var sentence: SentenceWords { grammar.sentence }
-  private var lexicon: Lexicon { grammar.lexicon }
-
-  /// A name in the sentence with what stands around it.
-  private struct Candidate {
-    var name: Range<Int>
-    var keys: [String]
-    var before: RoleContext
-    var after: RoleContext?
-    var apposition: Range<Int>?
-    /// The well-known person whose full name or family name this is.
-    var known: (id: ActorID, isFull: Bool)?
-  }
+  var sentence: SentenceWords { grammar.sentence }
+  var lexicon: Lexicon { grammar.lexicon }
 
   init(grammar: PersonNameGrammar, gazetteer: Gazetteer) {
     self.grammar = grammar
@@ -32,163 +21,116 @@ struct PersonFinder {
   ///   - registry: The persons named so far; new ones are added.
   ///   - pending: The actor of an unnamed leader, taken when his name falls.
   ///   - guess: The actor in view at a token, for roles that name none: a state for offices.
-  /// - Returns: A mention for each.
+  /// - Returns: A mention for each, silent for those who are no actors, and the roles behind their names.
   /// - Complexity: O(*n* *m*) for *n* tokens and *m* persons of the article.
   func persons(
     _ registry: inout PersonRegistry, pending: inout ActorID?,
     guess: (Int, RoleContext) -> ActorID?
-  ) -> [Found] {
+  ) -> (found: [Found], appositions: [Apposition]) {
     var found: [Found] = []
+    var appositions: [Apposition] = []
+    var last: PersonCandidate?
     var index = 0
     while index < sentence.count {
-      if let span = grammar.span(covering: index), span.kind != .person {
-        index = span.tokens.upperBound
-        continue
-      }
-      guard let candidate = candidate(at: index, floor: found.last?.tokens.upperBound ?? 0) else {
-        index += 1
+      let floor = found.last?.tokens.upperBound ?? 0
+      guard let candidate = candidate(at: index, floor: floor, registry)?.joined(to: last, sentence)
+      else {
+        index = grammar.span(covering: index)?.tokens.upperBound ?? index + 1
         continue
       }
       index = candidate.name.upperBound
+      last = candidate
       guard let place = person(candidate, &registry, &pending, guess) else { continue }
-      note(candidate, &registry[place])
-      guard registry[place].isActor else { continue }
-      found.append(mention(candidate, registry[place]))
+      if !sentence.isTitleCase { note(candidate, &registry[place]) }
+      var mention = mention(candidate, registry[place])
+      mention.isSilent = !registry[place].isActor || isOutsider(candidate, registry[place])
+      found.append(mention)
+      if !mention.isSilent, let tokens = candidate.apposition {
+        appositions.append(Apposition(tokens: tokens, actor: registry[place].carrier))
+      }
     }
-    return found
+    return (found, appositions)
   }
 
-  private func candidate(at index: Int, floor: Int) -> Candidate? {
-    guard let name = grammar.name(at: index) else { return nil }
-    let before = roles.before(name, floor: floor)
+  private func candidate(
+    at index: Int, floor: Int, _ registry: PersonRegistry
+  ) -> PersonCandidate? {
+    guard let name = name(at: index, registry), !isPlace(name) else { return nil }
     let behind = roles.after(name)
-    var candidate = Candidate(
-      name: name, keys: sentence.keys(of: name), before: before, after: behind?.context,
-      apposition: behind?.tokens)
-    if let span = grammar.span(covering: name.lowerBound), span.kind == .person, let id = span.actor
+    var candidate = PersonCandidate(
+      name: name, keys: sentence.keys(of: name), before: roles.before(name, floor: floor),
+      after: behind?.context, apposition: behind?.tokens)
+    if let span = grammar.span(covering: name.lowerBound), span.kind == .person,
+      span.tokens == name, let id = span.actor
     {
-      let covers = span.tokens == name
-      if span.form == .name, covers { candidate.known = (id, true) }
-      if span.form == .surname, covers { candidate.known = (id, false) }
+      candidate.known = (id, span.form == .name)
     }
     return candidate
   }
 
+  /// The name at a token; a country's name can be a family name that the article has introduced.
+  private func name(at index: Int, _ registry: PersonRegistry) -> Range<Int>? {
+    guard let span = grammar.span(covering: index), span.actor != nil, span.kind != .person else {
+      let name = grammar.name(at: index)
+      return sentence.isTitleCase ? name.flatMap { known(in: $0, registry) } : name
+    }
+    guard span.tokens.count == 1, span.form == .name || span.form == .seat,
+      sentence.words[index].shape == .capital
+    else { return nil }
+    let key = sentence.key(index)
+    let isFamilyName = registry.persons.contains { $0.keys.count > 1 && $0.keys.last == key }
+    return isFamilyName ? span.tokens : nil
+  }
+
+  /// The longest beginning of a run of capitalised words that names a person already known.
+  private func known(in run: Range<Int>, _ registry: PersonRegistry) -> Range<Int>? {
+    let ends = (run.lowerBound + 1...run.upperBound).reversed()
+    let end = ends.first { end in
+      registry.index(of: sentence.keys(of: run.lowerBound..<end), titled: false) != nil
+    }
+    if let end { return run.lowerBound..<end }
+    guard let span = grammar.span(covering: run.lowerBound), span.kind == .person else {
+      return nil
+    }
+    return span.tokens
+  }
+
+  /// Whether a name is that of a place or a thing: "Sadr City", "Nobel Prize", "Plains of Arafat".
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    if name.count == 1, sentence.key(before) == "of", sentence.isCapital(before - 1),
+      !lexicon.isAny(sentence.key(before - 1), .office, .role, .body, .member, .follower)
+    {
+      return true
+    }
+    return isNamedThing(name)
+  }
+
+  private func isNamedThing(_ name: Range<Int>) -> Bool {
+    sentence.isCapital(name.upperBound) && lexicon.isAny(sentence.key(name.upperBound), .placeHead)
+      || lexicon.isAny(sentence.key(name.upperBound - 1), .placeHead)
+        && !lexicon.isGivenName(sentence.key(name.lowerBound))
+  }
+
   /// The registry's person for a name, made if need be; none when the name is hardly a person's.
   private func person(
-    _ candidate: Candidate, _ registry: inout PersonRegistry, _ pending: inout ActorID?,
+    _ candidate: PersonCandidate, _ registry: inout PersonRegistry, _ pending: inout ActorID?,
     _ guess: (Int, RoleContext) -> ActorID?
   ) -> Int? {
     let titled = candidate.before.isTitled
     if let place = registry.index(of: candidate.keys, titled: titled) { return place }
-    if let known = candidate.known, let place = registry.add(known: known.id) {
-      if !known.isFull, !titled, sentence.isTitleCase == false, hasGivenName(candidate) {
-        return nil
-      }
-      return place
-    }
-    let hasRole = titled || (candidate.after.map { $0.hasRole || $0.isPrivate } ?? false)
-    let words = candidate.keys.count
-    guard
-      hasRole || (words > 1 && isLikelyPerson(candidate))
-        || candidate.after?.actor != nil && words > 1
-    else { return nil }
-    if sentence.isTitleCase, !hasRole || words > 3 { return nil }
-    var affiliation = stated(candidate, registry)
-    let isStated = affiliation != nil
-    if affiliation == nil { affiliation = guessed(candidate, guess) }
-    if affiliation == nil, !hasRole, let group = pending {
-      affiliation = group
+    if let known = candidate.known, let place = registry.add(known: known.id) { return place }
+    guard !sentence.isTitleCase, isPerson(candidate) else { return nil }
+    let stated = stated(candidate, registry)
+    var affiliation = stated ?? guessed(candidate, guess)
+    if affiliation == nil, !titled, opensClause(candidate.name), let leader = pending {
+      affiliation = leader
       pending = nil
     }
     let place = registry.add(
       name: sentence.text(of: candidate.name), keys: candidate.keys, affiliation: affiliation,
-      isStated: isStated)
+      isStated: stated != nil)
     registry[place].isActor = isActor(candidate, affiliation)
     return place
-  }
-
-  private func isActor(_ candidate: Candidate, _ affiliation: ActorID?) -> Bool {
-    let contexts = [candidate.before, candidate.after].compactMap { $0 }
-    if contexts.contains(where: { $0.hasRole }) { return true }
-    if contexts.contains(where: { $0.isPrivate }) { return false }
-    return affiliation != nil || candidate.before.hasHonorific
-  }
-
-  private func hasGivenName(_ candidate: Candidate) -> Bool {
-    let before = candidate.name.lowerBound - 1
-    return sentence.isCapital(before) && before > 0
-      && grammar.span(covering: before) == nil
-      && !lexicon.isAny(sentence.key(before), .capitalStop, .office, .role, .honorific, .cleric)
-  }
-
-  /// Whether a name without title looks like a person's: a given name leads, or "al-" follows.
-  private func isLikelyPerson(_ candidate: Candidate) -> Bool {
-    guard !sentence.isTitleCase else { return false }
-    return lexicon.isGivenName(candidate.keys[0])
-      || candidate.name.dropFirst().contains { lexicon.isAny(sentence.key($0), .particle) }
-  }
-
-  /// The affiliation that the words beside the name state.
-  private func stated(_ candidate: Candidate, _ registry: PersonRegistry) -> ActorID? {
-    for context in [candidate.before, candidate.after].compactMap({ $0 }) {
-      if let servant = context.servant,
-        let place = registry.index(of: sentence.keys(of: servant), titled: true),
-        servant != candidate.name
-      {
-        return registry[place].affiliation
-      }
-      if context.isOpposition, !context.hasOffice, isStateName(context.actor) { continue }
-      if let actor = context.actor, !context.isPrivate { return actor }
-    }
-    return nil
-  }
-
-  private func isStateName(_ actor: ActorID?) -> Bool {
-    guard let kind = actor.flatMap({ gazetteer.entry($0) })?.kind else { return false }
-    return kind == .country || kind == .subStateGovernment
-  }
-
-  /// The affiliation that a title or the context suggests.
-  private func guessed(
-    _ candidate: Candidate, _ guess: (Int, RoleContext) -> ActorID?
-  ) -> ActorID? {
-    for context in [candidate.before, candidate.after].compactMap({ $0 }) {
-      guard context.hasRole, !context.isOpposition || context.hasOffice else { continue }
-      if let actor = lexicon.actor(ofTitle: context.words) { return actor }
-      if let actor = guess(candidate.name.lowerBound, context) { return actor }
-    }
-    return nil
-  }
-
-  /// Adds what this mention tells of the person.
-  private func note(_ candidate: Candidate, _ person: inout Person) {
-    for context in [candidate.before, candidate.after].compactMap({ $0 }) {
-      person.roles.formUnion(
-        context.words.filter { lexicon.isAny($0, .office, .role, .cleric, .female, .male) })
-      if context.hasRole || context.hasHonorific {
-        person.isActor = person.isActor || context.hasRole
-      }
-      let mayState = context.hasOffice && !context.isPrivate && !person.isAffiliationStated
-      if mayState || person.affiliation == nil, let actor = context.actor, !context.isOpposition,
-        !context.isPrivate, actor != person.id
-      {
-        person.affiliation = actor
-        person.isAffiliationStated = true
-      }
-    }
-    let text = sentence.text(of: candidate.name)
-    if candidate.keys.count > person.keys.count, candidate.known == nil,
-      gazetteer.entry(person.id) == nil
-    {
-      person.name = text
-    }
-  }
-
-  private func mention(_ candidate: Candidate, _ person: Person) -> Found {
-    let start = candidate.before.isTitled ? candidate.before.start : nil
-    return Found(
-      tokens: (start ?? candidate.name.lowerBound)..<candidate.name.upperBound,
-      actor: person.carrier, person: person.id, form: .person, kind: .person)
   }
 }

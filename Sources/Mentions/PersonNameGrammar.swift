@@ -44,7 +44,7 @@ struct PersonNameGrammar {
     var end = start
     var count = 0
     while end < sentence.count, count < 6 {
-      if isNameWord(end) {
+      if isNameWord(end, isFirst: count == 0) {
         end += 1
       } else if let next = joined(after: end, isFirst: count == 0) {
         end = next
@@ -73,16 +73,31 @@ struct PersonNameGrammar {
     return isNameWord(next) ? next + 1 : nil
   }
 
-  private func isNameWord(_ index: Int) -> Bool {
+  private func isNameWord(_ index: Int, isFirst: Bool = true) -> Bool {
     guard sentence.isCapital(index) else { return false }
     let word = sentence.words[index]
-    if let span = span(covering: index) {
+    if let span = span(covering: index), span.actor != nil || span.tokens.count > 1 {
       guard span.kind == .person, span.form != .name || span.tokens.count < 3 else { return false }
     }
-    let isInitial = word.key.count == 1
-    if word.shape == .upper, !isInitial, !sentence.isShouting, word.key.count > 2 { return false }
+    if word.shape == .upper, !sentence.isShouting, !isInitials(index), word.key.count > 2 {
+      return !isFirst && lexicon.isAny(word.key, .numeral)
+    }
+    if !isFirst, isFamilyName(index) { return true }
     return !lexicon.isAny(
       word.key, .capitalStop, .office, .role, .cleric, .honorific, .body, .groupHead, .modifier,
       .opposition, .armed)
+  }
+
+  /// Whether a word is made of initials, as "A.P.J." is.
+  private func isInitials(_ index: Int) -> Bool {
+    let mark = sentence.mark(index)
+    return mark.count == 2 * sentence.key(index).count && mark.hasSuffix(".")
+  }
+
+  /// Whether a word for an office is a family name: "Shaukat Sultan said".
+  private func isFamilyName(_ index: Int) -> Bool {
+    lexicon.isAny(sentence.key(index), .office, .cleric) && !sentence.isCapital(index + 1)
+      && lexicon.isGivenName(sentence.key(index - 1)) && index > 1
+      && lexicon.isAny(sentence.key(index - 2), .office, .role, .honorific)
   }
 }

@@ -68,6 +68,7 @@ struct PersonRegistry {
       return 0
     }
     var start = keys.count - 1
+    if start > 0, lexicon.isAny(keys[start], .numeral) { start -= 1 }
     while start > 1, lexicon.isAny(keys[start - 1], .particle) { start -= 1 }
     return start
   }

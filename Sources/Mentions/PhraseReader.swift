@@ -9,62 +9,80 @@ struct PhraseReader {
 
   init(_ grammar: PersonNameGrammar) { self.grammar = grammar }
 
-  /// What stands behind a name.
-  struct Phrase {
-    /// Just past the last token of the phrase.
-    var end: Int
-    /// A head that makes the phrase another actor: "rebels" in "Syrian rebels".
-    var rival: String?
-    /// Whether the phrase names people who are no actors: "Iranian protesters".
-    var isIrrelevant = false
-    /// A group that the phrase introduces: "the Palestinian militant group Hamas".
-    var group: NamedSpan?
-  }
-
   /// The phrase that a name opens.
   ///
   /// - Complexity: O(*n*) in its length.
   func phrase(after span: NamedSpan) -> Phrase {
     var phrase = Phrase(end: span.tokens.upperBound)
-    var index = span.tokens.upperBound
-    let isPossessive = sentence.isPossessive(index)
-    if isPossessive { index += 1 }
+    let isPossessive = sentence.isPossessive(phrase.end)
+    var index = isPossessive ? phrase.end + 1 : phrase.end
     if sentence.isHyphen(index) || !mayOpen(span, at: index, isPossessive: isPossessive) {
       return phrase
     }
-    let limit = index + 7
-    while index < min(limit, sentence.count) {
-      let key = sentence.key(index)
-      if let inner = grammar.span(covering: index) {
-        if let group = introduced(inner, by: phrase, after: span) { phrase.group = group }
-        guard inner.actor == span.actor, inner.isCollective else { break }
-        index = inner.tokens.upperBound
-        phrase.end = index
-        continue
-      }
-      if span.isState, lexicon.isAny(key, .protest, .personPrivate), !isPossessive {
-        phrase.isIrrelevant = phrase.end == span.tokens.upperBound
-        break
-      }
-      if span.isState, lexicon.isAny(key, .armed, .opposition), !isModifier(key, at: index) {
-        phrase.rival = key
-        phrase.end = index + 1
-        index += 1
-        continue
-      }
-      if lexicon.isAny(key, .groupNominal), grammar.span(covering: index + 1)?.isCollective == true
-      {
-        index += 1
-        continue
-      }
-      if isHead(key, of: span) {
-        phrase.end = index + 1
-      } else if !isModifier(key, at: index) {
-        break
-      }
-      index += 1
-    }
+    let limit = min(index + 7, sentence.count)
+    while index < limit, let next = step(&phrase, at: index, after: span) { index = next }
     return phrase
+  }
+
+  /// What became of a word behind a state's name.
+  private enum Step {
+    case taken
+    case ended
+    case other
+  }
+
+  /// Takes the next word into a phrase; the place behind it, or nothing when the phrase has ended.
+  private func step(_ phrase: inout Phrase, at index: Int, after span: NamedSpan) -> Int? {
+    let key = sentence.key(index)
+    if let inner = grammar.span(covering: index) {
+      phrase.group = introduced(inner, after: span)
+      guard isPart(inner, of: span) else { return nil }
+      phrase.end = inner.tokens.upperBound
+      return phrase.end
+    }
+    if span.isState {
+      switch stateStep(&phrase, at: index, after: span) {
+      case .taken: return index + 1
+      case .ended: return nil
+      case .other: break
+      }
+    }
+    if isHead(key, at: index, of: span), !sentence.isHyphen(index + 1) {
+      phrase.end = index + 1
+      return index + 1
+    }
+    return isModifier(key, at: index) || opensGroup(index) ? index + 1 : nil
+  }
+
+  /// What only phrases of states do: name their media, people who are no actors, or their rivals.
+  ///
+  private func stateStep(_ phrase: inout Phrase, at index: Int, after span: NamedSpan) -> Step {
+    let key = sentence.key(index)
+    if isStateMedia(index) {
+      phrase.end = index + 1
+      return .ended
+    }
+    if lexicon.isAny(key, .protest, .personPrivate), !sentence.isPossessive(span.tokens.upperBound)
+    {
+      phrase.isIrrelevant = phrase.end == span.tokens.upperBound
+      return .ended
+    }
+    guard lexicon.isAny(key, .armed, .opposition), !isModifier(key, at: index) else {
+      return .other
+    }
+    phrase.rival = key
+    phrase.end = index + 1
+    return .taken
+  }
+
+  private func isStateMedia(_ index: Int) -> Bool {
+    lexicon.isAny(sentence.key(index), .medium) && lexicon.isAny(sentence.key(index - 1), .owned)
+  }
+
+  /// Whether a word such as "group" stands before a name: "the Palestinian militant group Hamas".
+  private func opensGroup(_ index: Int) -> Bool {
+    lexicon.isAny(sentence.key(index), .groupNominal)
+      && grammar.span(covering: index + 1)?.isCollective == true
   }
 
   /// Plain names are not followed by words that are rather verbs: "Russia forces", "Iran leads".
@@ -74,14 +92,20 @@ struct PhraseReader {
     return !lexicon.isAny(sentence.key(index), .verbLike)
   }
 
-  private func isHead(_ key: String, of span: NamedSpan) -> Bool {
+  private func isHead(_ key: String, at index: Int, of span: NamedSpan) -> Bool {
     if lexicon.isAny(key, .body, .office, .role) { return true }
+    if span.isState, lexicon.isAny(key, .stateBodyHead), sentence.isCapital(index) { return true }
     if span.isState { return span.form == .demonym && lexicon.isAny(key, .people) }
     return lexicon.isAny(key, .member)
   }
 
   private func isModifier(_ key: String, at index: Int) -> Bool {
     if sentence.isHyphen(index) { return true }
+    if key == "of" {
+      return lexicon.isAny(sentence.key(index - 1), .office, .role, .body)
+        && sentence.isCapital(index + 1) && lexicon.isAny(sentence.key(index + 1), .modifier)
+        && grammar.span(covering: index + 1) == nil
+    }
     if key == "and" {
       return lexicon.isAny(sentence.key(index - 1), .body, .role, .office, .modifier)
         && lexicon.isAny(sentence.key(index + 1), .body, .role, .modifier)
@@ -93,9 +117,20 @@ struct PhraseReader {
       || lexicon.isAny(sentence.key(index + 1), .body, .role, .office, .member, .groupNominal)
   }
 
-  private func introduced(
-    _ inner: NamedSpan, by phrase: Phrase, after span: NamedSpan
-  ) -> NamedSpan? {
+  /// Whether a name inside the phrase is a part of the actor, as in "Honduran Congress".
+  private func isPart(_ inner: NamedSpan, of span: NamedSpan) -> Bool {
+    guard inner.isCollective else { return false }
+    if inner.actor == span.actor { return true }
+    guard span.isState,
+      inner.tokens.lowerBound == span.tokens.upperBound
+        || sentence.isPossessive(span.tokens.upperBound)
+    else { return false }
+    if inner.form == .institution, inner.isState { return true }
+    return inner.kind == .internationalOrganisation
+      && lexicon.isAny(sentence.key(inner.tokens.upperBound), .office)
+  }
+
+  private func introduced(_ inner: NamedSpan, after span: NamedSpan) -> NamedSpan? {
     let head = sentence.key(inner.tokens.lowerBound - 1)
     guard inner.isCollective, !inner.isState, inner.tokens.lowerBound > span.tokens.upperBound,
       lexicon.isAny(head, .groupNominal, .groupAdjective, .armed, .member)
@@ -115,6 +150,8 @@ struct PhraseReader {
   ///
   /// - Complexity: O(1).
   func start(before span: NamedSpan) -> Int? {
+    let next = span.tokens.upperBound
+    guard !sentence.isPossessive(next), !sentence.isHyphen(next) else { return nil }
     var index = span.tokens.lowerBound - 1
     if sentence.key(index) == "the" { index -= 1 }
     let head = index - 1
@@ -125,7 +162,8 @@ struct PhraseReader {
     case "for": return lexicon.isAny(key, .role) && key.hasPrefix("spokes") ? head : nil
     case "from": return lexicon.isAny(key, .body, .role, .office) ? head : nil
     case "in":
-      return span.form == .seat && lexicon.isAny(key, .body, .role, .office) ? head : nil
+      let governs = lexicon.isAny(key, .officialBody, .bodyNominal, .role)
+      return span.form == .seat && governs ? head : nil
     default: return nil
     }
   }

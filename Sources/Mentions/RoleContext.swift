@@ -20,7 +20,7 @@ struct RoleContext {
   /// Whether the person leads an opposition or rebels.
   var isOpposition = false
   /// The name of another person whom the person serves: "an aide to al-Sadr".
-  var servant: Range<Int>?
+  var master: Range<Int>?
 
   /// Whether the words make the name a person's.
   var isTitled: Bool { hasRole || hasHonorific || isPrivate }

@@ -35,7 +35,7 @@ struct SeatReader {
     let before = sentence.key(span.tokens.lowerBound - 1)
     let before2 = sentence.key(span.tokens.lowerBound - 2)
     let preposition = before == "the" ? before2 : before
-    return !["in", "at", "near", "outside", "inside", "around"].contains(preposition)
+    return !lexicon.isAny(preposition, .placePreposition)
   }
 
   private func isPlace(before: Int, next: Int) -> Bool {
@@ -55,7 +55,7 @@ struct SeatReader {
   /// "Tehran-backed", "Washington-Moscow ties"; but not "Baghdad-based".
   private func isJoined(_ hyphen: Int) -> Bool {
     let key = sentence.key(hyphen + 1)
-    return key != "based" && key != "area" && key != "born" && key != "bound"
+    return !lexicon.isAny(key, .joinedPlace)
   }
 
   /// "Baghdad's Sadr City": a name behind the possessive is a part of the town.
@@ -83,11 +83,7 @@ struct SeatReader {
     case "to": return lexicon.isAny(noun, .toNoun)
     case "from": return lexicon.isAny(noun, .fromNoun)
     case "of": return lexicon.isAny(noun, .ofNoun)
-    case "on":
-      return [
-        "pressure", "sanctions", "pressuring", "tough", "tougher", "call", "called", "calls",
-        "imposed", "imposing",
-      ].contains(noun)
+    case "on": return lexicon.isAny(noun, .pressed)
     case "for": return index == 0 || lexicon.isAny(noun, .toNoun, .ofNoun)
     case "and": return followsGovernment(index)
     default: return lexicon.isAny(key, .abstractBefore)

@@ -41,6 +41,11 @@ struct SentenceWords: Sendable {
     words.indices.contains(index) && words[index].shape != .lower
   }
 
+  /// The token at a place as it stands; empty outside the sentence.
+  func mark(_ index: Int) -> String {
+    words.indices.contains(index) ? sentence.tokens[index].text : ""
+  }
+
   /// Whether the token at a place is a hyphen that joins its neighbours.
   func isHyphen(_ index: Int) -> Bool {
     guard index > 0, index + 1 < count, words[index].key.isEmpty else { return false }

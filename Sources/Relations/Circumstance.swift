@@ -65,7 +65,9 @@ struct Circumstance {
 
 extension SentenceFrame {
   /// How a predicate's deed stands in the world.
-  func circumstance(of index: Int) -> Circumstance {
+  ///
+  /// Governors are followed up to `depth` steps.
+  func circumstance(of index: Int, depth: Int = 8) -> Circumstance {
     let predicate = predicates[index]
     var result = Circumstance()
     if predicate.isNegated {
@@ -81,10 +83,10 @@ extension SentenceFrame {
     if predicate.isFuture { result.time = .future }
     if predicate.inflection == .past || predicate.inflection == .participle { result.time = .past }
     if index == 0, predicate.isInfinitive { result.foretell() }
-    guard let above = governor(of: index), above < index, inherits(index) else { return result }
+    guard depth > 0, let above = governor(of: index), inherits(index) else { return result }
     let isKept = word(predicate.tokens.lowerBound - 1) == "from"
     if isKept, predicates[above].governor?.effect == .ended { result.fold(.blocked) }
-    inherit(from: above, on: predicate.tokens.lowerBound, into: &result)
+    inherit(from: above, on: predicate.tokens.lowerBound, into: &result, depth: depth - 1)
     return result
   }
 
@@ -96,11 +98,13 @@ extension SentenceFrame {
   }
 
   /// Adds what a governor says of the deed below it.
-  func inherit(from above: Int, on index: Int, into result: inout Circumstance) {
+  func inherit(
+    from above: Int, on index: Int, into result: inout Circumstance, depth: Int = 8
+  ) {
     let governor = predicates[above].governor
     if let governor { result.fold(effect(of: governor, above, on: index)) }
     let isDoubleNegation = predicates[above].isNegated && governor?.effect == .denied
-    result.inherit(circumstance(of: above))
+    result.inherit(circumstance(of: above, depth: depth))
     if isDoubleNegation { result.status = .asserted }
     if governor?.effect == .hypothetical { result.time = .future }
     if predicates[above].cues.first?.type == .criticizes { result.isAlleged = true }
@@ -115,17 +119,14 @@ extension SentenceFrame {
 
   /// Whether "if" or the like opens the clause that holds a token.
   func isConditional(_ token: Int) -> Bool {
-    var before = token - 1
-    while before >= 0 {
-      if mention(at: before) == nil {
-        switch classes[before] {
-        case .condition: return true
-        case .stop, .comma, .relative: return false
-        case .subordinator where word(before) != "that": return false
-        default: break
-        }
+    for before in stride(from: token - 1, through: max(0, token - 60), by: -1)
+    where mention(at: before) == nil {
+      switch classes[before] {
+      case .condition: return true
+      case .stop, .comma, .relative: return false
+      case .subordinator where word(before) != "that": return false
+      default: break
       }
-      before -= 1
     }
     return false
   }

@@ -34,8 +34,7 @@ extension SentenceFrame {
       let isForce = cue.type == .coerces || cue.type == .attacks
       return isForce ? speakers(of: predicates[index].head) : []
     }
-    let earlier = predicates[..<index].lastIndex { $0.isFinite }
-    return earlier.map { subjects(of: $0) } ?? []
+    return host(of: index)
   }
 
   private func ends(_ slot: Slot, of index: Int) -> [Int] {
@@ -53,13 +52,19 @@ extension SentenceFrame {
       return follows ? found : []
     case .speaker: return speakers(of: predicate.head)
     case .deed:
-      let below = self.predicate(at: end + 1).map { predicates[$0] }
-      return below?.isInfinitive == true ? object(after: below?.tokens.upperBound ?? end) : []
+      return word(end) == "to" ? object(after: end + 2) : []
     case .complement: return clauseSubject(after: end)
     case .after(let preposition): return after(preposition, from: end)
     case .accuser: return accuser(before: index)
-    case .owner, .apposed, .each, .host: return []
+    case .host: return host(of: index)
+    case .owner, .apposed, .each: return []
     }
+  }
+
+  /// The subject of the clause that the predicate only adds to.
+  private func host(of index: Int) -> [Int] {
+    let earlier = predicates[..<index].lastIndex { $0.isFinite }
+    return earlier.map { subjects(of: $0) } ?? []
   }
 
   /// Who accused or demanded before.

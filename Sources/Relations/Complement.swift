@@ -50,7 +50,7 @@ extension SentenceFrame {
     while token < min(start + limit, words.count) {
       if mention(at: token) == nil {
         if word(token) == preposition {
-          let closed = ["between", "among", "of"].contains(preposition)
+          let closed = preposition == "between" || preposition == "of"
           let found = nominal(after: token + 1, closed: closed)
           if !found.isEmpty { return found }
         }
@@ -81,22 +81,22 @@ extension SentenceFrame {
     return []
   }
 
-  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
-  private func describes(_ index: Int) -> Bool {
-    let predicate = predicates[index]
-    let before = predicate.head - 1
-    return predicate.tokens.lowerBound == predicate.head && mention(at: before) == nil
-      && predicate.inflection == .past
-      && (wordClass(before) == .other || wordClass(before) == .noun)
-  }
-
+  /// Whether a phrase ends at a token: at a mark, a clause word or a verb of its own.
   private func endsPhrase(_ token: Int) -> Bool {
     switch wordClass(token) {
-    case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do: true
+    case .stop, .comma, .relative, .subordinator, .condition, .modal, .future, .have, .do:
+      return true
     default:
-      predicate(at: token).map {
-        (predicates[$0].isFinite && !describes($0)) || predicates[$0].isInfinitive
-      } ?? false
+      guard let index = predicate(at: token) else { return false }
+      return predicates[index].isInfinitive || predicates[index].isFinite && !describes(index)
     }
+  }
+
+  /// Whether a bare participle after a noun only describes it: "rounds aimed at".
+  private func describes(_ index: Int) -> Bool {
+    let head = predicates[index].head
+    let followsNoun = wordClass(head - 1) == .other || wordClass(head - 1) == .noun
+    return predicates[index].tokens.lowerBound == head && predicates[index].inflection == .past
+      && followsNoun && mention(at: head - 1) == nil
   }
 }

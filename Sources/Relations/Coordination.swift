@@ -35,7 +35,7 @@ extension SentenceFrame {
     return predicate(at: next).map { predicates[$0].isFinite && !predicates[$0].isPassive } ?? false
   }
 
-  /// "and his Russian counterpart,"
+  /// Whether the words between are such as "and his Russian counterpart,".
   private func isCounterpart(_ between: [String]) -> Bool {
     between.count < 7 && between.contains("counterpart")
       && ["his", "her", "its", "their"].contains(between[1])

@@ -17,7 +17,7 @@ struct Finding {
   func readings(_ frame: SentenceFrame) -> [RelationReading] {
     var circumstance = circumstance
     guard let type = circumstance.apply(to: cue.type, isMutual: cue.isMutual) else { return [] }
-    let factor = (circumstance.isAlleged ? 0.8 : 1) * (isSure ? 1 : 0.7)
+    let factor = (circumstance.isAlleged ? 0.9 : 1) * (isSure ? 1 : 0.6)
     let confidence = cue.confidence * factor
     return pairs(frame).map { source, target in
       RelationReading(

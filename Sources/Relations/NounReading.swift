@@ -15,7 +15,7 @@ extension SentenceFrame {
   }
 
   private func finding(_ cue: Cue, at token: Int) -> Finding? {
-    let noun = token..<nounEnd(token)
+    let noun = token..<longest(nounCues[token], at: token).end
     let above = governor(ofNounAt: token)
     var source = first(cue.source) { ends($0, of: noun) }
     var target = first(cue.target) { ends($0, of: noun) }
@@ -38,8 +38,6 @@ extension SentenceFrame {
       cue: cue, token: token, source: source, target: target, circumstance: circumstance)
   }
 
-  private func nounEnd(_ token: Int) -> Int { longest(nounCues[token], at: token).end }
-
   /// Whether two lists of mentions name an actor in common.
   private func isSame(_ one: [Int], _ other: [Int]) -> Bool {
     one.contains { mention in other.contains { mentions[$0].actor == mentions[mention].actor } }
@@ -58,9 +56,7 @@ extension SentenceFrame {
     } else if effect == .reverse, target.isEmpty {
       target = subjects(of: above)
     } else if source.isEmpty, predicates[above].cues.first?.type == .criticizes {
-      let accused =
-        predicates[above].isPassive ? subjects(of: above) : accused(by: above, before: token)
-      source = accused
+      source = predicates[above].isPassive ? subjects(of: above) : accused(by: above, before: token)
     } else if source.isEmpty, cue.source.contains(.subject), effect.lendsSubject {
       source = predicates[above].isPassive ? agent(ofLight: above) : subjects(of: above)
     }
@@ -77,113 +73,6 @@ extension SentenceFrame {
     after("by", from: predicates[index].tokens.upperBound)
   }
 
-  /// Whoever takes part in an event that only a phrase mentions: "after talks with Iran, Russia
-  /// said", "arrived for talks with Iran".
-  private func host(ofNounAt noun: Int) -> [Int] {
-    if let verb = predicates.lastIndex(where: { $0.head < noun && !$0.isNoun }) {
-      return subjects(of: verb)
-    }
-    guard let verb = predicates.firstIndex(where: { $0.head > noun && $0.isFinite }) else {
-      return []
-    }
-    return subjects(of: verb)
-  }
-
-  /// Whether "with" leads the phrase of a noun.
-  private func isHelp(_ noun: Int) -> Bool {
-    for token in stride(from: noun - 1, through: max(0, noun - 6), by: -1) {
-      if mention(at: token) == nil, word(token) == "with" { return true }
-      if predicate(at: token) != nil || wordClass(token) == .comma { return false }
-    }
-    return false
-  }
-
-  private func ends(_ slot: Slot, of noun: Range<Int>) -> [Int] {
-    switch slot {
-    case .owner: owners(ofNounAt: noun.lowerBound)
-    case .apposed: apposed(to: noun)
-    case .after(let preposition): after(preposition, ofNoun: noun)
-    case .speaker: speakers(of: noun.lowerBound)
-    case .host: isHelp(noun.lowerBound) ? host(ofNounAt: noun.lowerBound) : []
-    case .subject, .object, .recipient, .objectBefore, .deed, .complement, .each, .accuser: []
-    }
-  }
-
-  /// The mentions after a preposition of a noun, also beyond its verb: "talks were held between".
-  private func after(_ preposition: String, ofNoun noun: Range<Int>) -> [Int] {
-    let near = after(preposition, from: noun.upperBound, limit: 12)
-    guard near.isEmpty, preposition == "between" || preposition == "with" else { return near }
-    for token in noun.upperBound..<min(noun.upperBound + 5, words.count) {
-      if mention(at: token) != nil { return [] }
-      guard let verb = predicate(at: token) else { continue }
-      return after(preposition, from: predicates[verb].tokens.upperBound, limit: 8)
-    }
-    return []
-  }
-
-  /// Mentions that possess or modify a noun: "Iran's", "Israeli", "U.S.-led", "Israel-Lebanon".
-  func owners(ofNounAt noun: Int) -> [Int] {
-    var token = noun - 1
-    while token >= max(0, noun - 5) {
-      if let found = mention(at: token) { return group(endingWith: found) }
-      guard predicate(at: token) == nil, wordClass(token).isNominal,
-        wordClass(token) != .determiner || Self.possessives.contains(word(token))
-      else { return [] }
-      if Self.possessives.contains(word(token)) { return speakersOrSubjects(before: token) }
-      token -= 1
-    }
-    return []
-  }
-
-  private static let possessives: Set<String> = ["his", "her", "its", "their"]
-
-  /// Whom a pronoun without a mention most likely stands for: the last subject before it.
-  func speakersOrSubjects(before token: Int) -> [Int] {
-    guard let above = predicates.lastIndex(where: { $0.isFinite && $0.head < token }) else {
-      return []
-    }
-    let isBlame = predicates[above].cues.first?.type == .criticizes
-    let object = isBlame ? accused(by: above, before: token) : []
-    return object.isEmpty ? subjects(of: above) : object
-  }
-
-  /// The mention that a noun describes: next to it, or before the comma that parts them.
-  private func apposed(to noun: Range<Int>) -> [Int] {
-    if let found = mention(at: noun.upperBound) { return [found] }
-    var token = noun.lowerBound - 1
-    while token >= max(0, noun.lowerBound - 6) {
-      if wordClass(token) == .comma, mention(at: token) == nil {
-        return mention(at: token - 1).map { [$0] } ?? []
-      }
-      guard mention(at: token) != nil || wordClass(token).isNominal, predicate(at: token) == nil
-      else { return [] }
-      token -= 1
-    }
-    return []
-  }
-
-  /// The predicate whose object holds the noun, or the light passive whose subject it is.
-  private func governor(ofNounAt noun: Int) -> Int? {
-    var token = noun - 1
-    while token >= max(0, noun - 9) {
-      if let found = predicate(at: token) { return found }
-      let reaches =
-        wordClass(token).isNominal || word(token) == "of" || mention(at: token) != nil
-        || wordClass(token) == .conjunction || endsGovernor(token)
-      guard reaches, word(token) != "of" || !endsNounCue(token) else { break }
-      token -= 1
-    }
-    for token in noun..<min(noun + 8, words.count) {
-      if let found = predicate(at: token) { return predicates[found].isPassive ? found : nil }
-    }
-    return nil
-  }
-
-  /// Whether a noun cue ends right before a token: "charges of".
-  private func endsNounCue(_ token: Int) -> Bool {
-    nounCues.indices.contains(token - 1) && !nounCues[token - 1].isEmpty
-  }
-
   /// Whether a predicate answers what somebody else says: "rejected Iran's demands".
   private func answers(_ predicate: Int) -> Bool {
     let governor = predicates[predicate].governor?.effect
@@ -198,14 +87,6 @@ extension SentenceFrame {
     guard found.isEmpty, let above = governor(ofNounAt: token), !predicates[above].isPassive
     else { return found }
     return predicates[above].governor?.effect == .light ? subjects(of: above) : []
-  }
-
-  /// Whether a token is the last word of a governing phrase, as "for" in "call for".
-  private func endsGovernor(_ token: Int) -> Bool {
-    predicates.contains { predicate in
-      guard let governor = predicate.governor else { return false }
-      return token > predicate.head && token < predicate.head + governor.words.count
-    }
   }
 
   /// "no talks", "possible sanctions".

@@ -61,9 +61,8 @@ extension SentenceFrame {
     let found = longest(lemmas.flatMap { lexicon.cues(.verb, at: $0) }, at: token)
     if classes[token].isAuxiliary, found.cues.isEmpty { return nil }
     let isPhrase = (found.cues.first?.words.count ?? 0) > 1
-    let isNoun = lexicon.verbs[word(token + 1)] != nil
     guard let form = forms.first,
-      isVerb(token, form.inflection, isPhrase: isPhrase, precedesVerb: isNoun)
+      isVerb(token, form.inflection, isPhrase: isPhrase)
     else { return forms.isEmpty ? unknownVerb(at: token) : nil }
     let governor = longest(lemmas.flatMap { lexicon.governors[$0] ?? [] }, at: token)
     let isBare = found.cues.isEmpty && governor == nil
@@ -72,6 +71,9 @@ extension SentenceFrame {
       tokens: token..<found.end, head: token, inflection: form.inflection, cues: found.cues,
       governor: governor)
     widen(&result)
+    if (token..<found.end).contains(where: { wordClass($0) == .negation }) {
+      result.isNegated = true
+    }
     let participle = forms.contains { $0.inflection == .participle }
     result.isPassive = participle && (result.isPassive || isReducedPassive(result))
     return result
@@ -121,71 +123,5 @@ extension SentenceFrame {
   /// "attacked by", after a noun and without auxiliary.
   private func isReducedPassive(_ predicate: Predicate) -> Bool {
     predicate.tokens.lowerBound == predicate.head && word(predicate.tokens.upperBound) == "by"
-  }
-
-  /// Whether a form of "be" only helps the verb after it.
-  private func isAuxiliary(_ token: Int, _ lexicon: CueLexicon) -> Bool {
-    var next = token + 1
-    while mention(at: next) == nil, wordClass(next).isAuxiliary { next += 1 }
-    guard mention(at: next) == nil else { return false }
-    let isForm = lexicon.verbs[word(next)]?.contains { $0.inflection == .participle } ?? false
-    return isForm || word(next).hasSuffix("ing") || word(next).hasSuffix("ed")
-  }
-
-  /// Whether a form that may be a verb is one here.
-  private func isVerb(
-    _ token: Int, _ inflection: Inflection, isPhrase: Bool, precedesVerb: Bool
-  ) -> Bool {
-    var before = token - 1
-    while wordClass(before) == .adverb, mention(at: before) == nil { before -= 1 }
-    let previous = mention(at: before) == nil ? wordClass(before) : nil
-    switch inflection {
-    case .past, .participle:
-      let isModifier =
-        previous == .adverb || previous == .unreal
-        || previous == .other && !word(before).hasSuffix("s")
-      if isModifier, before == token - 1, isInNounCue(token + 1) { return false }
-      if let verb = predicate(at: token - 1), !predicates[verb].isNoun,
-        !wordClass(token - 1).isAuxiliary
-      {
-        return false
-      }
-      return previous != .determiner && previous != .possessive || word(token + 1) == "by"
-    case .gerund:
-      let closed: Set<WordClass> = [.determiner, .possessive, .unreal]
-      return !closed.contains(previous ?? .other) && word(token + 1) != "of"
-    case .base, .third:
-      return isFiniteVerb(
-        token, inflection, after: before, previous, isPhrase: isPhrase, precedesVerb: precedesVerb)
-    }
-  }
-
-  private func isFiniteVerb(
-    _ token: Int, _ inflection: Inflection, after before: Int, _ previous: WordClass?,
-    isPhrase: Bool, precedesVerb: Bool
-  ) -> Bool {
-    if previous?.isAuxiliary == true || word(before) == "to" {
-      return inflection == .base && previous != .be && previous != .have
-    }
-    if previous == .relative { return true }
-    if previous == .preposition { return false }
-    if !isInNounCue(token) && classes[token] != .noun {
-      return previous != .determiner && previous != .possessive
-    }
-    let next = wordClass(token + 1)
-    let takesObject =
-      isPhrase || mention(at: token + 1) != nil || next == .determiner || next == .pronoun
-      || word(token + 1) == "that" || word(token + 1) == "to" && !isInNounCue(token)
-    if let subject = mention(at: before) {
-      let form = mentions[subject].form
-      let isLikely =
-        inflection == .third && classes[token] == .noun && form != .demonym
-        && !isInNounCue(token) && next == .other && !precedesVerb
-      return takesObject || isLikely || form == .pronoun && word(token + 1) != "-"
-    }
-    let follows = previous == .other || previous == .noun
-    if inflection == .third, follows, takesObject, !isInNounCue(before) { return true }
-    return previous == .conjunction && inflection == .third
-      && (takesObject || wordClass(token + 1) != .preposition)
   }
 }

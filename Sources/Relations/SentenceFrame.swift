@@ -13,6 +13,10 @@ struct SentenceFrame {
   private(set) var predicateAt: [Int?]
   /// In text order.
   private(set) var predicates: [Predicate] = []
+  /// For each predicate, the one that governs it.
+  private(set) var knownGovernors: [Int?] = []
+  /// For each predicate, the mentions that are its subject.
+  private(set) var knownSubjects: [[Int]] = []
   /// Who says what, in text order.
   private(set) var attributions: [Attribution] = []
   /// Participles tied to a mention by a hyphen, as in "U.S.-backed".
@@ -40,6 +44,10 @@ struct SentenceFrame {
       guard let predicate = predicate(at: token, lexicon: lexicon) else { continue }
       predicateAt[token] = predicates.count
       predicates.append(predicate)
+    }
+    for _ in predicates {
+      knownGovernors.append(nextGovernor())
+      knownSubjects.append(nextSubjects())
     }
     attributions = findAttributions()
     compounds = words.indices.compactMap { compound(at: $0, lexicon: lexicon) }

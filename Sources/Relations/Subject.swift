@@ -2,71 +2,60 @@ import GraphModel
 import Mentions
 
 /// Who does what a predicate says, found by walking left.
+///
+/// Subjects are found in text order, so that one can rest on those before it.
 extension SentenceFrame {
   /// The mentions that are the subject of a predicate, joined ones together.
-  func subjects(of index: Int, depth: Int = 0) -> [Int] {
-    guard depth < 6 else { return [] }
+  func subjects(of index: Int) -> [Int] {
+    knownSubjects.indices.contains(index) ? knownSubjects[index] : []
+  }
+
+  /// Finds the subject of the first predicate whose subject is not known yet.
+  func nextSubjects() -> [Int] {
+    let index = knownSubjects.count
     let predicate = predicates[index]
     let before = predicate.tokens.lowerBound - 1
-    if predicate.isNoun { return ownersOrSubjects(ofGovernorAt: index, depth: depth) }
-    if predicate.inflection == .gerund, let doer = mention(at: before),
-      wordClass(mentions[doer].tokens.lowerBound - 1) != .preposition
-        || word(mentions[doer].tokens.lowerBound - 1) == "with"
-    {
+    if predicate.isNoun { return holders(ofNoun: index) }
+    let isGerund = predicate.inflection == .gerund
+    if isGerund, let doer = mention(at: before), !isInPhrase(doer) {
       return group(endingWith: doer)
     }
-    if predicate.inflection == .gerund, !hasBe(predicate), wordClass(before) == .conjunction,
+    if isGerund, !hasBe(predicate), wordClass(before) == .conjunction,
       let twin = predicates[..<index].lastIndex(where: { $0.inflection == .gerund })
     {
-      return subjects(of: twin, depth: depth + 1)
+      return subjects(of: twin)
     }
-    if predicate.isInfinitive || predicate.inflection == .gerund && !hasBe(predicate) {
-      return controller(of: index, depth: depth)
-    }
+    if predicate.isInfinitive || isGerund && !hasBe(predicate) { return controllers(of: index) }
     if mention(at: before) == nil {
-      if wordClass(before) == .pronoun {
-        return earlierSubjects(than: index, depth: depth)
-      }
       switch wordClass(before) {
-      case .relative:
-        return antecedent(before: before)
-      case .subordinator where word(before) == "that":
-        return antecedent(before: before)
-      case .conjunction:
-        return earlierSubjects(than: index, depth: depth)
+      case .relative: return antecedents(before: before)
+      case .subordinator where word(before) == "that": return antecedents(before: before)
+      case .conjunction, .pronoun: return earlierSubjects(than: index)
       default: break
       }
     }
-    if let head = head(before: predicate.tokens.lowerBound) { return group(endingWith: head) }
-    if wordClass(before) == .comma {
-      return earlierSubjects(than: index, depth: depth)
-    }
-    return []
+    if let head = head(before: before + 1) { return group(endingWith: head) }
+    return wordClass(before) == .comma ? earlierSubjects(than: index) : []
   }
 
-  /// The predicate that governs an infinitive or a gerund.
-  func governor(of index: Int) -> Int? {
+  /// The predicate that governs an infinitive, a gerund or a noun such as "plan".
+  func governor(of index: Int) -> Int? { knownGovernors[index] }
+
+  /// Finds the governor of the first predicate whose governor is not known yet.
+  func nextGovernor() -> Int? {
+    let index = knownGovernors.count
     let predicate = predicates[index]
-    var token = predicate.tokens.lowerBound - 1
-    guard predicate.isInfinitive || predicate.inflection == .gerund || predicate.isNoun,
-      !hasBe(predicate)
-    else {
-      return wordClass(token) == .conjunction && !predicate.isFinite ? earlierAny(than: index) : nil
-    }
-    var steps = 0
-    while steps < 14, token >= 0 {
-      if let found = self.predicate(at: token), found != index {
-        if wordClass(predicate.tokens.lowerBound - 1) == .conjunction,
-          predicates[found].inflection == predicate.inflection
-        {
-          return governor(of: found)
-        }
-        return found
+    let isGoverned = predicate.isInfinitive || predicate.inflection == .gerund || predicate.isNoun
+    guard isGoverned, !hasBe(predicate) else { return nil }
+    let end = predicate.tokens.lowerBound
+    for token in stride(from: end - 1, through: max(0, end - 14), by: -1) {
+      if let found = self.predicate(at: token), found < index {
+        let isTwin =
+          wordClass(end - 1) == .conjunction && predicates[found].inflection == predicate.inflection
+        return isTwin ? governor(of: found) : found
       }
       let kind = wordClass(token)
       if mention(at: token) == nil, kind == .stop || kind == .relative { return nil }
-      token -= 1
-      steps += 1
     }
     return nil
   }
@@ -75,66 +64,60 @@ extension SentenceFrame {
     predicate.tokens.contains { classes[$0] == .be }
   }
 
+  /// Whether a mention stands in a prepositional phrase other than "with Iran attacking".
+  private func isInPhrase(_ mention: Int) -> Bool {
+    let before = mentions[mention].tokens.lowerBound - 1
+    return wordClass(before) == .preposition && word(before) != "with"
+  }
+
   /// The subject of the nearest finite predicate before another that has one.
-  private func earlierSubjects(than index: Int, depth: Int) -> [Int] {
-    for other in predicates[..<index].indices.reversed() where predicates[other].isFinite {
-      let found = subjects(of: other, depth: depth + 1)
-      if !found.isEmpty { return found }
+  private func earlierSubjects(than index: Int) -> [Int] {
+    for other in (max(0, index - 8)..<index).reversed() where predicates[other].isFinite {
+      if !knownSubjects[other].isEmpty { return knownSubjects[other] }
     }
     return []
   }
 
-  private func earlierAny(than index: Int) -> Int? { index > 0 ? index - 1 : nil }
-
-  /// "Iran's plan to", "a plan by Iran to", or the subject of the verb before "a plan to".
-  private func ownersOrSubjects(ofGovernorAt index: Int, depth: Int) -> [Int] {
-    let noun = predicates[index].head
-    let owners = owners(ofNounAt: noun)
-    if !owners.isEmpty { return owners }
-    guard let above = governor(of: index) else { return [] }
-    return subjects(of: above, depth: depth + 1)
+  /// "Iran's plan to", or the subject of the verb before "a plan to".
+  private func holders(ofNoun index: Int) -> [Int] {
+    let owners = owners(ofNounAt: predicates[index].head)
+    return owners.isEmpty ? governor(of: index).map(subjects) ?? [] : owners
   }
 
-  private func controller(of index: Int, depth: Int) -> [Int] {
-    let before = predicates[index].tokens.lowerBound - 1
-    if predicates[index].isInfinitive, let doer = mention(at: before),
+  /// The doer of an infinitive or a gerund: the subject of its governor, or the object.
+  private func controllers(of index: Int) -> [Int] {
+    let start = predicates[index].tokens.lowerBound
+    let isInfinitive = predicates[index].isInfinitive
+    if isInfinitive, let doer = mention(at: start - 1),
       ["by", "for"].contains(word(mentions[doer].tokens.lowerBound - 1))
     {
       return [doer]
     }
     guard let above = governor(of: index) else {
-      if predicates[index].isInfinitive, mention(at: before) != nil, index == 0 {
-        return head(before: before + 1).map { group(endingWith: $0) } ?? []
-      }
-      return earlierSubjects(than: index, depth: depth)
+      let isHeadline = isInfinitive && index == 0 && mention(at: start - 1) != nil
+      guard isHeadline else { return earlierSubjects(than: index) }
+      return head(before: start).map { group(endingWith: $0) } ?? []
     }
-    let gap = words.indices[
-      predicates[above]
-        .head..<max(
-          predicates[above].head, predicates[index].tokens.lowerBound)]
-    let object = gap.lazy.compactMap { self.mention(at: $0) }.first
-    let preposition = word(predicates[index].tokens.lowerBound - 1)
     let takesObject =
-      predicates[index].isInfinitive
+      isInfinitive
       ? predicates[above].governor?.controlsObject == true
-      : ["of", "for", "from", "with"].contains(preposition)
-    if takesObject {
-      if predicates[above].isPassive { return subjects(of: above, depth: depth + 1) }
-      if let object { return group(beginningWith: object) }
-    }
-    return subjects(of: above, depth: depth + 1)
+      : ["of", "for", "from", "with"].contains(word(start - 1))
+    let head = predicates[above].head
+    let object = (head..<max(head, start)).lazy.compactMap { self.mention(at: $0) }.first
+    guard takesObject, !predicates[above].isPassive, let object else { return subjects(of: above) }
+    return group(beginningWith: object)
   }
 
-  /// The mention that a relative pronoun at `token` stands for.
-  private func antecedent(before token: Int) -> [Int] {
+  /// The mentions that a relative pronoun at `token` stands for.
+  private func antecedents(before token: Int) -> [Int] {
     var end = token
     if wordClass(end - 1) == .comma { end -= 1 }
     if wordClass(end - 1) == .preposition { end -= 1 }
     if let event = event(before: end) { return eventSource(at: event) }
     if let found = head(before: end, nearest: true) { return group(endingWith: found) }
-    var start = phraseStart(end)
-    if wordClass(start - 1) == .comma { start -= 1 }
-    return mention(at: start - 1).map { group(endingWith: $0) } ?? []
+    let start = phraseStart(end)
+    let apposed = wordClass(start - 1) == .comma ? mention(at: start - 2) : nil
+    return apposed.map { group(endingWith: $0) } ?? []
   }
 
   /// The hostile noun that heads the phrase before a token: "an attack on Israel that".
@@ -142,84 +125,8 @@ extension SentenceFrame {
     for token in stride(from: end - 1, through: max(0, end - 10), by: -1) {
       if nounCues[token].contains(where: { $0.type == .attacks }) { return token }
       let isInside =
-        mention(at: token) != nil || wordClass(token).isNominal
-        || wordClass(token) == .preposition
+        mention(at: token) != nil || wordClass(token).isNominal || wordClass(token) == .preposition
       guard isInside, predicate(at: token) == nil else { return nil }
-    }
-    return nil
-  }
-
-  /// The mention that heads the noun phrase before a token.
-  ///
-  /// Mentions inside prepositional phrases are passed over, unless nothing else is there and the
-  /// preposition is "of": "the leader of Iran".
-  func head(before end: Int, nearest: Bool = false) -> Int? {
-    var token = end - 1
-    var fallback: Int?
-    if wordClass(token) == .comma, mention(at: token) == nil {
-      return headBeyondInsertion(closedAt: token)
-    }
-    while token >= 0 {
-      if let found = mention(at: token) {
-        let start = phraseStart(mentions[found].tokens.lowerBound)
-        guard wordClass(start - 1) == .preposition, mention(at: start - 1) == nil, !nearest
-        else { return found }
-        if ["of", "by", "from"].contains(word(start - 1)) { fallback = fallback ?? found }
-        token = start - 2
-      } else if let found = predicate(at: token) {
-        guard isReducedRelative(found) else { return fallback }
-        token = predicates[found].tokens.lowerBound - 1
-      } else if wordClass(token).isNominal || wordClass(token) == .preposition
-        || wordClass(token) == .conjunction && word(token + 1) == "other"
-      {
-        token -= 1
-      } else {
-        return fallback
-      }
-    }
-    return fallback
-  }
-
-  /// Whether a participle only describes the noun before it: "an officer indicted for".
-  private func isReducedRelative(_ index: Int) -> Bool {
-    let predicate = predicates[index]
-    let isBare =
-      predicate.tokens.lowerBound == predicate.head && predicate.governor?.effect != .speech
-    return isBare && predicate.inflection == .participle || predicate.isPassive && isBare
-  }
-
-  /// The first token of a noun phrase whose last known token begins at `token`.
-  func phraseStart(_ token: Int) -> Int {
-    var start = token
-    if wordClass(token) == .determiner, mention(at: token) != nil { return token }
-    while start > 0, token - start < 4, mention(at: start - 1) == nil,
-      predicate(at: start - 1) == nil, wordClass(start - 1).isNominal,
-      wordClass(start - 1) != .possessive, wordClass(start - 1) != .quote
-    {
-      start -= 1
-    }
-    return start
-  }
-
-  /// The head of the noun phrase before the insertion which the comma at `end` closes.
-  private func headBeyondInsertion(closedAt end: Int) -> Int? {
-    let last = mention(at: end - 1)
-    var closing = end
-    while let opening = openingComma(before: closing) {
-      if let last, mentions[last].tokens.lowerBound == opening + 1 { return last }
-      if let found = head(before: opening) { return found }
-      closing = opening
-    }
-    return last
-  }
-
-  /// The comma that opens the insertion which the comma at `token` closes.
-  private func openingComma(before token: Int) -> Int? {
-    var start = token - 1
-    while start >= 0 {
-      if wordClass(start) == .stop { return nil }
-      if wordClass(start) == .comma, mention(at: start) == nil { return start }
-      start -= 1
     }
     return nil
   }

@@ -22,8 +22,8 @@ struct EntenteCommand: ParsableCommand {
       """,
     version: Extractor.generator,
     subcommands: [
-      ExtractCommand.self, DrawCommand.self, FigureCommand.self, ReportCommand.self,
-      SchemaCommand.self,
+      ExtractCommand.self, DrawCommand.self, FigureCommand.self, MatrixCommand.self,
+      ReportCommand.self, EvaluateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

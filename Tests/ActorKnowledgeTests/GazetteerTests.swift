@@ -2,10 +2,13 @@ import ActorKnowledge
 import GraphModel
 import Testing
 
+/// The bundled gazetteer, which takes a while to read.
+private let bundled = Result { try Gazetteer.bundled() }
+
 struct GazetteerTests {
   private let gazetteer: Gazetteer
 
-  init() throws { gazetteer = try Gazetteer.bundled() }
+  init() throws { gazetteer = try bundled.get() }
 
   private func actors(_ text: String) -> [String] {
     gazetteer.matches(in: tokens(text)).map { match in

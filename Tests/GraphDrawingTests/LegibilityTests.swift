@@ -1,7 +1,8 @@
-import GraphDrawing
 import GraphModel
 import Graphviz
 import Testing
+
+@testable import GraphDrawing
 
 @Suite struct LegibilityTests {
   static let cases = (3...12).flatMap { actors in
@@ -20,12 +21,25 @@ import Testing
     try check(picture)
   }
 
+  @Test(arguments: 3...12)
+  func `no line runs over an actor or a name that it does not belong to`(actors: Int) throws {
+    var maker = GraphMaker(seed: actors)
+    let options = DrawingOptions()
+    let content = GraphContent(
+      try maker.graph(actors: actors, relations: 2 * actors), options: options)
+    let arranger = try Arranger(content: content, theme: Theme(), options: options)
+    #expect(try LayoutScore(arranger.arrangement(), content: content).hits == 0)
+  }
+
   @Test(arguments: DrawingEngine.allCases)
   func `other engines keep texts apart, too`(engine: DrawingEngine) throws {
     var maker = GraphMaker(seed: 7)
     var options = DrawingOptions()
     options.engine = engine
-    try check(picture(maker.graph(actors: 8, relations: 14), options))
+    let graph = try maker.graph(actors: 8, relations: 14)
+    let first = try picture(graph, options)
+    try check(first)
+    #expect(try picture(graph, options).text == first.text)
   }
 
   @Test(arguments: DrawingDirection.allCases)

@@ -11,7 +11,7 @@ import Testing
     #expect(picture.relations.allSatisfy { $0.texts.isEmpty })
   }
 
-  @Test(arguments: [DrawingEngine.dot, .fdp, .circo])
+  @Test(arguments: [DrawingEngine.dot, .circo])
   func `engines that would take too long are refused`(engine: DrawingEngine) throws {
     var maker = GraphMaker(seed: 2)
     let graph = try maker.graph(actors: 300, relations: 900)

@@ -17,7 +17,7 @@ struct AmbiguityTests {
     ("Jordan accused Turkey.", ["Jordan = JOR", "Turkey = TUR"]),
     ("Chad and Niger closed the border.", ["Chad = TCD", "Niger = NER"]),
     (
-      "Members of Congress told the Hill that the Senate objects.",
+      "Members of Congress told the Hill that the Senate has objected.",
       ["Members of Congress = USA", "Hill = USA", "the Senate = USA"]
     ),
   ])

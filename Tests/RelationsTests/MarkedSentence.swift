@@ -14,7 +14,7 @@ struct MarkedSentence {
   private(set) var tokens: [Token] = []
   private(set) var mentions: [ActorMention] = []
   private var text = ""
-  private var length: Int { text.unicodeScalars.count }
+  private var length = 0
 
   init(_ marked: String) {
     for (index, piece) in marked.split(separator: "[", omittingEmptySubsequences: false)
@@ -66,15 +66,20 @@ struct MarkedSentence {
   private mutating func addWords(_ words: Substring) {
     for (index, word) in words.split(separator: " ", omittingEmptySubsequences: false).enumerated()
     {
-      if index > 0 { text += " " }
+      if index > 0 { append(" ") }
       var rest = word
       while let token = Self.firstToken(rest) {
-        tokens.append(
-          Token(text: String(token), range: TextRange(length, length + token.unicodeScalars.count)))
-        text += token
-        rest = rest.dropFirst(token.count)
+        let start = length
+        append(token)
+        tokens.append(Token(text: String(token), range: TextRange(start, length)))
+        rest = rest[token.endIndex...]
       }
     }
+  }
+
+  private mutating func append(_ piece: some StringProtocol) {
+    text += piece
+    length += piece.unicodeScalars.count
   }
 
   private static func firstToken(_ rest: Substring) -> Substring? {
