@@ -81,6 +81,10 @@ let package = Package(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
+      name: "GraphReports",
+      dependencies: ["GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles"],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
@@ -96,7 +100,7 @@ let package = Package(
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
         "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
-        "GraphCorrections",
+        "GraphCorrections", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -151,6 +155,10 @@ let package = Package(
       name: "GraphDrawingTests",
       dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
     ),
+    .testTarget(
+      name: "GraphReportsTests",
+      dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
       swiftSettings: settings),
