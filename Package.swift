@@ -57,7 +57,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Extraction",
-      dependencies: ["GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations"],
+      dependencies: [
+        "GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations", "Encoder",
+      ],
       swiftSettings: settings),
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
@@ -79,6 +81,10 @@ let package = Package(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
+      name: "GraphReports",
+      dependencies: ["GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles"],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
@@ -92,8 +98,9 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation", "GraphCorrections",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
+        "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
+        "GraphCorrections", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -148,6 +155,10 @@ let package = Package(
       name: "GraphDrawingTests",
       dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
     ),
+    .testTarget(
+      name: "GraphReportsTests",
+      dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
       swiftSettings: settings),

@@ -22,7 +22,9 @@ struct EntenteCommand: ParsableCommand {
       """,
     version: Extractor.generator,
     subcommands: [
-      ExtractCommand.self, DrawCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      ExtractCommand.self, DrawCommand.self, FigureCommand.self, MatrixCommand.self,
+      ReportCommand.self, ExplainCommand.self, ClassifyCommand.self, EvaluateCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -30,12 +30,12 @@ struct DrawCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; the suffix .svg, .png, .dot or .json tells the format; repeatable.",
+      "Where to write; the suffix .svg, .png, .pdf, .dot or .json tells the format; repeatable.",
       valueName: "file"),
-    completion: .file(extensions: ["svg", "png", "dot", "json"]))
+    completion: .file(extensions: ["svg", "png", "pdf", "dot", "json"]))
   var output: [String] = []
 
-  @Option(help: "The format of standard output: svg, png, dot or json.")
+  @Option(help: "The format of standard output: svg, png, pdf, dot or json.")
   var format: OutputFormat = .svg
 
   @OptionGroup var drawing: DrawingChoices

@@ -2,6 +2,7 @@ import ActorKnowledge
 import ArgumentParser
 import ArticleText
 import Extraction
+import Foundation
 import GraphFormats
 import GraphModel
 import Relations
@@ -14,6 +15,9 @@ struct ReadingOptions: ParsableArguments {
       "Your own actors: a YAML list of id, name, kind, aliases, affiliation.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var actors: String?
+
+  @Option(help: "How many threads to use; the result does not depend on it.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
   var quiet = false
@@ -35,7 +39,7 @@ struct ReadingOptions: ParsableArguments {
       let text = String(decoding: try file.bytes(), as: UTF8.self)
       gazetteer = gazetteer.adding(try UserActors.read(text, file: file.name))
     }
-    return try Extractor(gazetteer: gazetteer, reader: CueReader())
+    return try Extractor(gazetteer: gazetteer, reader: .bundled(), threads: threads)
   }
 
   /// Reads the graph of an article.
