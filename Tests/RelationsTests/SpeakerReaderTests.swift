@@ -1,3 +1,5 @@
+import ArticleText
+import GraphModel
 import Testing
 
 @testable import Relations
