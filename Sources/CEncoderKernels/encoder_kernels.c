@@ -2,26 +2,49 @@
 #include "encoder_kernels.h"
 #include "kernels.h"
 
-static const ek_table *choose(void) {
+#if defined(__aarch64__) && defined(__linux__)
+#include <sys/auxv.h>
+
+static int has_dot_product(void) {
+  const unsigned long asimd_dot_product = 1UL << 20; /* HWCAP_ASIMDDP */
+  return (getauxval(AT_HWCAP) & asimd_dot_product) != 0;
+}
+#elif defined(__aarch64__)
+static int has_dot_product(void) {
+#if defined(__APPLE__) || defined(__ARM_FEATURE_DOTPROD)
+  return 1;
+#else
+  return 0;
+#endif
+}
+#endif
+
+const ek_kernels *ek_kernels_at(int index) {
+  const ek_kernels *sets[4] = {0};
+  int count = 0;
 #if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-    return ek_avx512();
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return ek_avx2();
+    sets[count++] = ek_avx512();
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) sets[count++] = ek_avx2();
+#elif defined(__aarch64__)
+  if (has_dot_product()) sets[count++] = ek_neon_dot();
+  sets[count++] = ek_neon();
 #endif
-  return ek_plain();
+  sets[count++] = ek_plain();
+  return 0 <= index && index < count ? sets[index] : 0;
 }
 
 /* Several threads may choose at once: they choose the same. */
-static const ek_table *table(void) {
-  static const ek_table *chosen;
-  const ek_table *t = __atomic_load_n(&chosen, __ATOMIC_ACQUIRE);
-  if (!t) {
-    t = choose();
-    __atomic_store_n(&chosen, t, __ATOMIC_RELEASE);
+static const ek_kernels *best(void) {
+  static const ek_kernels *chosen;
+  const ek_kernels *set = __atomic_load_n(&chosen, __ATOMIC_ACQUIRE);
+  if (!set) {
+    set = ek_kernels_at(0);
+    __atomic_store_n(&chosen, set, __ATOMIC_RELEASE);
   }
-  return t;
+  return set;
 }
 
 void ek_row_sums(const int8_t *weight, int out, int in, int32_t *sums) {
@@ -33,28 +56,26 @@ void ek_row_sums(const int8_t *weight, int out, int in, int32_t *sums) {
 }
 
 int ek_linear(const ek_matrix *matrix, const float *x, int rows, float *y) {
-  return table()->linear(matrix, x, rows, y);
+  return best()->linear(matrix, x, rows, y);
 }
 
 void ek_linear_float(const float *weight, const float *bias, int in, int out, const float *x, int rows,
                      float *y) {
-  table()->linear_float(weight, bias, in, out, x, rows, y);
+  best()->linear_float(weight, bias, in, out, x, rows, y);
 }
 
 void ek_layer_norm(float *x, const float *residual, const float *weight, const float *bias, int rows,
                    int width, float epsilon) {
-  table()->layer_norm(x, residual, weight, bias, rows, width, epsilon);
+  best()->layer_norm(x, residual, weight, bias, rows, width, epsilon);
 }
 
-void ek_gelu(float *x, int count) { table()->gelu(x, count); }
+void ek_gelu(float *x, int count) { best()->gelu(x, count); }
 
-void ek_attention(const float *qkv, int rows, int width, int heads, float *scores, float *result) {
-  table()->attention(qkv, rows, width, heads, scores, result);
+void ek_attention(const float *qkv, int rows, int width, int heads, float *scratch, float *result) {
+  best()->attention(qkv, rows, width, heads, scratch, result);
 }
 
 void ek_pooled_attention(const float *query, const float *keyvalue, const float *bias, int rows,
-                         int width, int heads, float *scores, float *result) {
-  table()->pooled_attention(query, keyvalue, bias, rows, width, heads, scores, result);
+                         int width, int heads, float *scratch, float *result) {
+  best()->pooled_attention(query, keyvalue, bias, rows, width, heads, scratch, result);
 }
-
-const char *ek_instruction_set(void) { return table()->name; }

@@ -8,6 +8,7 @@
 #define EK(name) avx512_##name
 #define EK_NAME "AVX-512 VNNI"
 enum { EK_OUTS = 16 };
+typedef int8_t ek_packed;
 #define EK_TILE avx512_tile
 
 /* Sixteen outputs of 16 rows. The instruction wants one factor without sign, so the rows' bytes are read
@@ -29,6 +30,6 @@ static inline void avx512_tile(const int8_t *packed, const int8_t *weight, int i
 
 #include "kernels_impl.h"
 
-const ek_table *ek_avx512(void) { return &avx512_table; }
+const ek_kernels *ek_avx512(void) { return &avx512_kernels; }
 #pragma clang attribute pop
 #endif

@@ -62,9 +62,10 @@ struct TransformerEncoder: Sendable {
   private func apply(_ layer: Layer, to x: inout [Float], count: Int) {
     let projected = layer.attention(x, count: count)
     var mixed = [Float](repeating: 0, count: x.count)
-    var scores = [Float](repeating: 0, count: count + 16)
+    var scratch = [Float](
+      repeating: 0, count: (model.hidden / model.heads + 1) * (count + 16))
     unsafe ek_attention(
-      projected, Int32(count), Int32(model.hidden), Int32(model.heads), &scores, &mixed)
+      projected, Int32(count), Int32(model.hidden), Int32(model.heads), &scratch, &mixed)
     let attended = layer.output(mixed, count: count)
     layer.attentionNorm.apply(to: &x, adding: attended)
     var inner = layer.up(x, count: count)
