@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "GraphModel", swiftSettings: settings),
 
     // Reading column: bytes to graph. Never imports the drawing column.
-    .target(name: "DataFiles", swiftSettings: settings),
+    .target(
+      name: "DataFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .target(
       name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
       swiftSettings: settings),
@@ -55,7 +57,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Extraction",
-      dependencies: ["GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations"],
+      dependencies: [
+        "GraphModel", "ArticleText", "ActorKnowledge", "Mentions", "Relations", "Encoder",
+      ],
       swiftSettings: settings),
 
     // Graph column: graph to files and pictures. Never imports a reader of language.
@@ -68,6 +72,10 @@ let package = Package(
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
       name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
+      swiftSettings: settings),
+    .target(
+      name: "GraphCorrections",
+      dependencies: ["GraphModel", "DataFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
@@ -92,8 +100,9 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Relations", "PairClassification",
-        "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation", "GraphReports",
+        "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
+        "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
+        "GraphCorrections", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -126,7 +135,7 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
-        "GraphFormats",
+        "GraphEvaluation", "GraphFormats",
       ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
@@ -137,6 +146,9 @@ let package = Package(
     .testTarget(
       name: "GraphEvaluationTests",
       dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphCorrectionsTests",
+      dependencies: ["GraphCorrections", "GraphModel", "DataFiles"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),

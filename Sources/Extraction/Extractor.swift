@@ -1,5 +1,6 @@
 public import ActorKnowledge
 public import ArticleText
+import Encoder
 public import GraphModel
 import Mentions
 public import Relations
@@ -8,7 +9,7 @@ public import Relations
 ///
 /// For example:
 /// ```swift
-/// let extractor = try Extractor(gazetteer: .bundled(), reader: CueReader())
+/// let extractor = try Extractor(gazetteer: .bundled(), reader: EncoderReader.bundled())
 /// let graph = try extractor.graph(of: Article(text: text, source: "summit.txt"))
 /// ```
 public struct Extractor: Sendable {
@@ -16,33 +17,58 @@ public struct Extractor: Sendable {
   public static let generator = "entente 0.1.0"
 
   private let finder: MentionFinder
-  private let reader: any RelationReader
+  private let reader: EncoderReader
+  private let threads: Int
 
   /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
   ///
+  /// - Parameters:
+  ///   - gazetteer: The actors known by name.
+  ///   - reader: Judges pairs of mentions.
+  ///   - threads: How many sentences are read at once; the graph does not depend on it.
   /// - Throws: `DataError` when a data file is missing or malformed.
-  public init(gazetteer: Gazetteer, reader: any RelationReader) throws {
+  public init(gazetteer: Gazetteer, reader: EncoderReader, threads: Int = 1) throws {
     self.finder = try MentionFinder(gazetteer: gazetteer)
     self.reader = reader
+    self.threads = threads
   }
+
+  /// From which confidence on there is a relation.
+  public var threshold: Double { reader.threshold }
 
   /// The actors of the article and the relations that its sentences state.
   ///
-  /// - Complexity: linear in the number of sentences.
+  /// - Complexity: linear in the number of sentences; those with fewer than two actors are not judged.
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
+    var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
-    for (sentence, inSentence) in zip(article.sentences, found.sentences) {
-      guard Set(inSentence.map(\.actor)).count > 1 else { continue }
-      for reading in reader.relations(in: sentence, among: inSentence) {
-        aggregator.add(reading, in: sentence, of: article, among: inSentence)
+    for (passage, readings) in Passages(of: article, found).readings(reader, threads: threads) {
+      let scene = gatherings.gather(
+        readings, among: passage.mentions, in: passage.sentence, of: article)
+      for reading in scene.readings {
+        aggregator.add(reading, in: passage.sentence, of: article, among: scene.mentions)
       }
     }
     return try ActorGraph(
       generator: Self.generator, article: ArticleRecord(article),
-      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) },
+      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) }
+        + gatherings.actors,
       relations: aggregator.relations)
+  }
+
+  /// Every sentence with its mentions and the judgement of every pair of them.
+  ///
+  /// - Complexity: as ``graph(of:)``.
+  public func explanations(of article: Article) -> [SentenceExplanation] {
+    let found = finder.mentions(in: article)
+    let passages = zip(article.sentences, found.sentences).map { Passage($0, mentions: $1) }
+    return passages.concurrentMap(threads: threads) { passage in
+      SentenceExplanation(
+        sentence: passage.sentence, mentions: passage.mentions,
+        candidates: passage.hasPairs ? reader.judgements(in: passage) : [])
+    }
   }
 
   /// The mentions of each actor; an official's counts for the person and for the state.

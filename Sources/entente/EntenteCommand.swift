@@ -23,7 +23,8 @@ struct EntenteCommand: ParsableCommand {
     version: Extractor.generator,
     subcommands: [
       ExtractCommand.self, DrawCommand.self, FigureCommand.self, MatrixCommand.self,
-      ReportCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      ReportCommand.self, ExplainCommand.self, ClassifyCommand.self, EvaluateCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -17,6 +17,9 @@ struct DrawCommand: ParsableCommand {
         entente draw article.json -o wide.svg --direction LR --title "The crisis"
         entente draw article.json --type threatens --type attacks --min-evidence 2 -o conflict.png
         entente draw article.txt --status asserted --status denied --format svg > article.svg
+        entente draw article.txt --corrections right.yaml --according-to Rubio -o rubio.svg
+
+      \(CorrectionOptions.discussion)
       """)
 
   @Argument(
@@ -36,6 +39,7 @@ struct DrawCommand: ParsableCommand {
   var format: OutputFormat = .svg
 
   @OptionGroup var drawing: DrawingChoices
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -43,7 +47,8 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try reading.graph(from: InputFile(path: input))
+    let graph = try corrections.applied(
+      to: reading.graph(from: InputFile(path: input)), quiet: reading.quiet)
     let outputs = try (output.isEmpty ? ["-"] : output).map { path in
       (file: OutputFile(path: path), format: path == "-" ? format : try OutputFormat(path: path))
     }

@@ -2,6 +2,7 @@ import ActorKnowledge
 import ArgumentParser
 import ArticleText
 import Extraction
+import Foundation
 import GraphFormats
 import GraphModel
 import Relations
@@ -14,6 +15,9 @@ struct ReadingOptions: ParsableArguments {
       "Your own actors: a YAML list of id, name, kind, aliases, affiliation.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var actors: String?
+
+  @Option(help: "How many threads to use; the result does not depend on it.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(name: .shortAndLong, help: "Print no notes on standard error.")
   var quiet = false
@@ -35,14 +39,19 @@ struct ReadingOptions: ParsableArguments {
       let text = String(decoding: try file.bytes(), as: UTF8.self)
       gazetteer = gazetteer.adding(try UserActors.read(text, file: file.name))
     }
-    return try Extractor(gazetteer: gazetteer, reader: CueReader())
+    return try Extractor(gazetteer: gazetteer, reader: .bundled(), threads: threads)
   }
 
   /// Reads the graph of an article.
   ///
   /// - Throws: as ``article(from:)`` and ``extractor()``.
   func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    try graph(of: article(from: input))
+    try extractor().graph(of: article(from: input))
+  }
+
+  /// Notes how much of an article its graph rests on, unless the user asked for quiet.
+  func note(_ coverage: Coverage, of article: ArticleRecord) {
+    Note(text: "\(article.source): \(coverage)").print(unless: quiet)
   }
 
   /// Reads a graph from a graph file, or from an article.
@@ -63,7 +72,7 @@ struct ReadingOptions: ParsableArguments {
   private func graph(of article: Article) throws -> ActorGraph {
     let graph = try extractor().graph(of: article)
     if graph.relations.isEmpty {
-      Note(text: "\(article.source): no relation found").print(unless: quiet)
+      note(Coverage(of: graph), of: graph.article)
     }
     return graph
   }

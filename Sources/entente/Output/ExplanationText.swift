@@ -1,0 +1,76 @@
+import ArticleText
+import Extraction
+import GraphFormats
+import GraphModel
+import Mentions
+import Relations
+
+/// An explanation in words, and as JSON.
+struct ExplanationText {
+  let article: Article
+  let threshold: Double
+
+  /// The explanation of a sentence as lines for a terminal.
+  func lines(_ explanation: SentenceExplanation) -> String {
+    let sentence = explanation.sentence
+    var lines = ["[\(sentence.index)] \(sentence.text)"]
+    for mention in explanation.mentions {
+      let person = mention.person.map { " through \($0)" } ?? ""
+      lines.append(
+        "    \(words(mention.range)) = \(mention.actor)\(person) (\(mention.form.rawValue))")
+    }
+    for candidate in explanation.candidates {
+      let ends = [candidate.source, candidate.target].map { words(explanation.mentions[$0].range) }
+      let ranking = ranking(candidate.judgement)
+      let status =
+        ranking[0].label == "none" ? "" : " (\(candidate.judgement.status.rawValue))"
+      lines.append(
+        "    \(ends[0]) → \(ends[1]): \(ranking[0].label)\(status) \(rounded(ranking[0].score)), "
+          + "then \(ranking[1].label) \(rounded(ranking[1].score))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The explanation of a sentence as JSON.
+  func value(_ explanation: SentenceExplanation) -> JSONValue {
+    let mentions = explanation.mentions.map { mention in
+      JSONValue.members([
+        "text": .string(words(mention.range)), "start": .integer(mention.range.start),
+        "end": .integer(mention.range.end), "actor": .string(mention.actor.rawValue),
+        "person": .optional(mention.person?.rawValue), "form": .string(mention.form.rawValue),
+      ])
+    }
+    let pairs = explanation.candidates.map { candidate in
+      let ranking = ranking(candidate.judgement)
+      return JSONValue.members([
+        "source": .integer(candidate.source), "target": .integer(candidate.target),
+        "decision": .string(ranking[0].label),
+        "status": ranking[0].label == "none"
+          ? .null : .string(candidate.judgement.status.rawValue),
+        "score": .number(rounded(ranking[0].score)), "runnerUp": .string(ranking[1].label),
+        "runnerUpScore": .number(rounded(ranking[1].score)),
+      ])
+    }
+    return .members([
+      "sentence": .integer(explanation.sentence.index),
+      "text": .string(explanation.sentence.text),
+      "mentions": .array(mentions), "pairs": .array(pairs),
+    ])
+  }
+
+  /// The decision first, then the others by their scores.
+  private func ranking(
+    _ judgement: RelationJudge.Judgement
+  ) -> [(label: String, score: Double)] {
+    let types = RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
+      .sorted { $0.1 > $1.1 }
+    let none = ("none", judgement.none)
+    let isRelated = 1 - judgement.none > threshold
+    return (isRelated ? [types[0]] + ([none] + types.dropFirst()).sorted { $0.1 > $1.1 } : [none] + types)
+      .map { (label: $0.0, score: $0.1) }
+  }
+
+  private func words(_ range: TextRange) -> String { article.text(at: range) }
+
+  private func rounded(_ score: Double) -> Double { (score * 100).rounded() / 100 }
+}
