@@ -15,7 +15,7 @@ TEXTS := $(wildcard Articles/*.txt Articles/*.md)
 FIGURES := $(basename $(notdir $(TEXTS)))
 OUTPUTS := $(foreach figure,$(FIGURES),$(addprefix Output/$(figure),.json .svg .png))
 
-.PHONY: all setup build test lint format install uninstall clean help
+.PHONY: all setup build report test lint format install uninstall clean help
 
 all: $(OUTPUTS) ## Set up, build, and draw every article into Output/ (the default)
 
@@ -36,6 +36,9 @@ Output/%.json Output/%.svg Output/%.png: Articles/%.txt $(ENTENTE)
 
 Output/%.json Output/%.svg Output/%.png: Articles/%.md $(ENTENTE)
 	$(DRAW)
+
+report: $(ENTENTE) ## Build the sample reports into Output/reports/
+	@sh .ci/reports $(ENTENTE)
 
 test: setup ## Run all tests
 	@sh .ci/setup-tests

@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GraphReports",
-      dependencies: ["GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles"],
+      dependencies: [
+        "GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles",
+      ],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],

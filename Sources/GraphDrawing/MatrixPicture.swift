@@ -179,7 +179,9 @@ extension MatrixPicture {
     let signs =
       types.map { (symbols[$0].letters, symbols[$0].fill, RelationStatus.asserted) }
       + statuses.map { ("", Typography.softInk, $0) }
-    let words = [types.map(\.title), statuses.map { $0 == .denied ? "denied" : "planned or possible" }]
+    let words = [
+      types.map(\.title), statuses.map { $0 == .denied ? "denied" : "planned or possible" },
+    ]
     let groups = words.map { $0.map { Legend.Entry(sample: .line([:]), text: $0) } }
       .filter { !$0.isEmpty }
     let texts = words.flatMap(\.self)

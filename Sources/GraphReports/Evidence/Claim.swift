@@ -62,5 +62,7 @@ struct Claim: Sendable {
 
 extension Claim.Proof {
   /// Where the sentence stands and who says so: "paragraph 3, sentence 2; according to officials".
-  var note: String { [place, according.map { "according to \($0)" }].compactMap(\.self).joined(separator: "; ") }
+  var note: String {
+    [place, according.map { "according to \($0)" }].compactMap(\.self).joined(separator: "; ")
+  }
 }

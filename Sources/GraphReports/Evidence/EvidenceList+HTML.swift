@@ -5,7 +5,8 @@ extension EvidenceList {
   /// - Returns: One `figure` element.
   /// - Complexity: O(*n*) in the length of the list.
   public func html(picture: InlinePicture) -> String {
-    let items = entries.map { entry in item(entry, idPrefix: picture.attribute("id") + "-evidence") }
+    let items = entries.map { entry in item(entry, idPrefix: picture.attribute("id") + "-evidence")
+    }
     let list: HTML =
       items.isEmpty ? "<p>No relations.</p>\n" : "<ol>\n\(items)</ol>\n"
     let markup: HTML = """

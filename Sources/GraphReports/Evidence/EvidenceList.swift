@@ -19,7 +19,10 @@ public struct EvidenceList: Sendable {
 
   /// Lists the lines that `GraphPainter` draws of a graph.
   ///
-  /// - Parameter title: A heading; the article's title when nil.
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - lines: The lines of its picture.
+  ///   - title: A heading; the article's title when nil.
   /// - Complexity: O(*n*) in the length of the article and of the list.
   public init(_ graph: ActorGraph, lines: [DrawnLine], title: String? = nil) {
     let outline = ArticleOutline(graph.article)

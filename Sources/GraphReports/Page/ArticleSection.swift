@@ -63,6 +63,7 @@ struct ArticleSection: Sendable {
     let items = proofs.map { proof -> HTML in
       "<p>\(sentence(proof.sentence, "\(proof.quote)"))</p>\n"
     }
-    return "<p class=\"remark\">The graph was saved without the article’s text; here is what it quotes.</p>\n\(items)"
+    return
+      "<p class=\"remark\">The graph was saved without the article’s text; here is what it quotes.</p>\n\(items)"
   }
 }

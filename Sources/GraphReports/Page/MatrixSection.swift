@@ -58,7 +58,9 @@ struct MatrixSection: Sendable {
   /// What the signs mean: only those that occur.
   private var key: HTML {
     let relations = matrix.relations
-    let types = Set(relations.map(\.type)).sorted().map { type -> HTML in "<li>\(tile.sign(type))\(type.title)</li>\n" }
+    let types = Set(relations.map(\.type)).sorted().map { type -> HTML in
+      "<li>\(tile.sign(type))\(type.title)</li>\n"
+    }
     let statuses = RelationStatus.allCases.filter { status in
       status != .asserted && relations.contains { $0.status == status }
     }.map { status -> HTML in
