@@ -20,7 +20,10 @@ let package = Package(
     .executable(name: "entente", targets: ["entente"]),
     .library(
       name: "Entente",
-      targets: ["GraphModel", "ArticleText", "Extraction", "GraphFormats", "GraphDrawing"]),
+      targets: [
+        "GraphModel", "ArticleText", "Extraction", "GraphFormats", "GraphDiffing",
+        "DifferenceReports", "GraphDrawing",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -87,7 +90,7 @@ let package = Package(
       ],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
-      name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
+      name: "GraphDrawing", dependencies: ["GraphModel", "GraphDiffing", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "Graphviz", dependencies: ["CGraphviz", "CGraphvizPlugins"], swiftSettings: settings),
@@ -101,8 +104,8 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
-        "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
-        "GraphCorrections", "GraphReports",
+        "PairClassification", "Extraction", "GraphFormats", "GraphDiffing", "DifferenceReports",
+        "GraphDrawing", "GraphEvaluation", "GraphCorrections", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -141,7 +144,7 @@ let package = Package(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
+      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "ArticleText", "GraphModel"],
       swiftSettings: settings),
     .testTarget(
       name: "GraphEvaluationTests",
@@ -155,8 +158,8 @@ let package = Package(
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
-    ),
+      dependencies: ["GraphDrawing", "GraphDiffing", "Graphviz", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "GraphReportsTests",
       dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],

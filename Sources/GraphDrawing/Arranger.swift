@@ -8,10 +8,13 @@ struct Arranger: Sendable {
   private let actorNodes: [ActorNode]
   private let options: DrawingOptions
 
-  init(content: GraphContent, theme: Theme, options: DrawingOptions) {
+  /// - Parameter looks: The look of each relation; as its type asks for when nil.
+  init(
+    content: GraphContent, theme: Theme, options: DrawingOptions, looks: [EdgeLook]? = nil
+  ) {
     self.content = content
     self.options = options
-    looks = content.edges.map { EdgeLook($0, theme: theme) }
+    self.looks = looks ?? content.edges.map { EdgeLook($0, theme: theme) }
     actorNodes = ActorNode.nodes(content, theme: theme)
   }
 

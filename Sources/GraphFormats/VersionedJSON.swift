@@ -18,10 +18,19 @@ extension Decodable {
     } catch let error as GraphFileError {
       throw error
     } catch let error as DecodingError {
+      if Self.hasConflictMarkers(bytes) {
+        throw GraphFileError(
+          file: file, reason: "holds conflict markers of a merge: settle the conflicts first")
+      }
       throw GraphFileError(error, file: file)
     } catch {
       throw GraphFileError(file: file, reason: "is not JSON of this program: \(error)")
     }
+  }
+
+  /// Whether a line begins as git marks conflicts; no line of JSON does.
+  private static func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
   }
 }
 

@@ -9,7 +9,7 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw who supports, threatens and fears whom.",
     discussion: """
-      The input is an article, or a graph file (.json) that `extract` wrote. All files are made from one \
+      The input is an article, a graph file (.json) that `extract` wrote, or an SVG that `draw` wrote. All files are made from one \
       layout. Without -o the picture goes to standard output, as --format says.
 
       EXAMPLES:
@@ -23,7 +23,7 @@ struct DrawCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "An article (.txt, .md), a graph file (.json), or - for standard input.",
+    help: "An article (.txt, .md), a graph file (.json), an SVG, or - for standard input.",
     completion: .file())
   var input: String
 
@@ -37,6 +37,11 @@ struct DrawCommand: ParsableCommand {
 
   @Option(help: "The format of standard output: svg, png, pdf, dot or json.")
   var format: OutputFormat = .svg
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let SVG files carry their graph, so that they can be drawn again and compared.")
+  var metadata = true
 
   @OptionGroup var drawing: DrawingChoices
   @OptionGroup var corrections: CorrectionOptions
@@ -64,6 +69,8 @@ struct DrawCommand: ParsableCommand {
   ) throws -> [PictureFormat: [UInt8]] {
     if formats.isEmpty { return [:] }
     let files = try GraphPainter().paint(graph, as: formats, options: drawing.options(for: graph))
-    return Dictionary(zip(formats, files)) { a, _ in a }
+    var pictures = Dictionary(zip(formats, files)) { a, _ in a }
+    if metadata { pictures[.svg] = pictures[.svg].map { SVGMetadata.embed(graph, in: $0) } }
+    return pictures
   }
 }

@@ -44,7 +44,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    var graph = try reading.graph(ofArticle: InputFile(path: article))
+    var graph = try reading.graph(from: InputFile(path: article))
     let coverage = Coverage(of: graph)
     graph = try corrections.applied(to: graph, quiet: reading.quiet)
     if !statuses.isEmpty {

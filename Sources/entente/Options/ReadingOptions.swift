@@ -54,13 +54,22 @@ struct ReadingOptions: ParsableArguments {
     Note(text: "\(article.source): \(coverage)").print(unless: quiet)
   }
 
-  /// Reads a graph from a graph file, or from an article.
+  /// Reads a graph from a graph file, an SVG that carries its graph, or an article.
   ///
   /// - Throws: as ``graph(ofArticle:)``, and `GraphFileError`.
   func graph(from input: InputFile) throws -> ActorGraph {
-    let bytes = try input.bytes()
+    try graph(of: try input.bytes(), from: input)
+  }
+
+  /// The same of bytes that were read already; `input` names them.
+  ///
+  /// - Throws: as ``graph(ofArticle:from:)``, and `GraphFileError`.
+  func graph(of bytes: [UInt8], from input: InputFile) throws -> ActorGraph {
     if Self.isGraphFile(bytes, path: input.path) {
       return try GraphFile.decode(bytes, file: input.name)
+    }
+    if input.path.lowercased().hasSuffix(".svg") {
+      return try SVGMetadata.graph(in: bytes, file: input.name)
     }
     return try graph(of: article(bytes, from: input))
   }
