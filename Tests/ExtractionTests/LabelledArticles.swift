@@ -23,7 +23,7 @@ struct LabelledArticles {
 
   /// How the engine's graphs compare with the readers'.
   func evaluation() throws -> Evaluation {
-    let extractor = try Extractor(gazetteer: .bundled(), reader: .bundled())
+    let extractor = try Extractor(gazetteer: .bundled(), reader: .bundled(), threads: 2)
     let files = try FileManager.default.contentsOfDirectory(atPath: labels.path).sorted()
     return Evaluation(
       try files.filter { $0.hasSuffix(".json") }.map { file in

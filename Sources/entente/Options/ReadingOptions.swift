@@ -42,13 +42,6 @@ struct ReadingOptions: ParsableArguments {
     return try Extractor(gazetteer: gazetteer, reader: .bundled(), threads: threads)
   }
 
-  /// Reads the graph of an article.
-  ///
-  /// - Throws: as ``article(from:)`` and ``extractor()``.
-  func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    try extractor().graph(of: article(from: input))
-  }
-
   /// Notes how much of an article its graph rests on, unless the user asked for quiet.
   func note(_ coverage: Coverage, of article: ArticleRecord) {
     Note(text: "\(article.source): \(coverage)").print(unless: quiet)
@@ -56,14 +49,14 @@ struct ReadingOptions: ParsableArguments {
 
   /// Reads a graph from a graph file, an SVG that carries its graph, or an article.
   ///
-  /// - Throws: as ``graph(ofArticle:)``, and `GraphFileError`.
+  /// - Throws: as ``article(from:)`` and ``extractor()``, and `GraphFileError`.
   func graph(from input: InputFile) throws -> ActorGraph {
     try graph(of: try input.bytes(), from: input)
   }
 
   /// The same of bytes that were read already; `input` names them.
   ///
-  /// - Throws: as ``graph(ofArticle:from:)``, and `GraphFileError`.
+  /// - Throws: as ``graph(from:)``.
   func graph(of bytes: [UInt8], from input: InputFile) throws -> ActorGraph {
     if Self.isGraphFile(bytes, path: input.path) {
       return try GraphFile.decode(bytes, file: input.name)
