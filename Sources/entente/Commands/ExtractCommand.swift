@@ -52,6 +52,7 @@ struct ExtractCommand: ParsableCommand {
     }
     if noText { graph.article.text = nil }
     try OutputFile(path: output).write(GraphFile.encode(graph))
-    reading.note(coverage, of: graph.article)
+    // A reading without relations has noted as much already.
+    if coverage.relations > 0 { reading.note(coverage, of: graph.article) }
   }
 }
