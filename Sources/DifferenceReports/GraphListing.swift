@@ -25,7 +25,8 @@ public struct GraphListing: Sendable {
 
   private func claim(_ relation: Relation) -> String {
     let names = [relation.source, relation.target].map { graph.actor($0)?.name ?? $0.rawValue }
-    let via = relation.via.isEmpty ? "" : ", via " + relation.via.map(\.rawValue).joined(separator: ", ")
+    let persons = relation.via.map(\.rawValue).joined(separator: ", ")
+    let via = persons.isEmpty ? "" : ", via " + persons
     return "\(names[0]) \(relation.type.predicate) \(names[1]) "
       + "(\(relation.status.rawValue), \(relation.time.rawValue)\(via))"
   }

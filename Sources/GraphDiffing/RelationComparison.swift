@@ -153,11 +153,8 @@ private enum Likeness: CaseIterable {
   case commonSentence
   case otherTypeOfSameSign
 
-  /// Whether it holds of two relations.
-  ///
-  /// - Parameters:
-  ///   - common: The number of sentences that both rest on.
-  ///   - isProven: Whether there is such a sentence, or none is known.
+  /// Whether it holds of two relations that rest on `common` sentences; `isProven` tells whether there
+  /// is one, or none is known.
   func holds(_ a: Relation.Key, _ b: Relation.Key, common: Int, isProven: Bool) -> Bool {
     switch self {
     case .otherStatus: (a.source, a.target, a.type) == (b.source, b.target, b.type)

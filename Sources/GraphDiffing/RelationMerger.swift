@@ -69,7 +69,8 @@ struct RelationMerger {
       let keys = ThreeWay(base.key, ours.key, theirs.key)
       if keys.merged == nil {
         note(base, fates)
-        insert(favored == .ours ? ours : theirs, evidence: (favored == .ours ? ours : theirs).evidence)
+        let side = favored == .ours ? ours : theirs
+        insert(side, evidence: side.evidence)
       } else {
         combine(base, ours, theirs, isNew: false)
       }

@@ -8,7 +8,7 @@ struct Arranger: Sendable {
   private let actorNodes: [ActorNode]
   private let options: DrawingOptions
 
-  /// - Parameter looks: The look of each relation; as its type asks for when nil.
+  /// Takes the look of each relation; without looks, what its type asks for.
   init(
     content: GraphContent, theme: Theme, options: DrawingOptions, looks: [EdgeLook]? = nil
   ) {

@@ -6,7 +6,8 @@ extension Legend {
 
   private static func relations(_ union: DifferenceUnion) -> [Entry] {
     DifferenceMark.allCases.compactMap { mark in
-      let count = union.edges.filter { $0.mark == mark }.reduce(0) { $0 + ($1.reverse == nil ? 1 : 2) }
+      let edges = union.edges.filter { $0.mark == mark }
+      let count = edges.count + edges.count { $0.reverse != nil }
       if count == 0 { return nil }
       var sample = mark.lineAttributes
       sample["dir"] = "forward"

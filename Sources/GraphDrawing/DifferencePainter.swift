@@ -101,7 +101,8 @@ public struct DifferencePainter: Sendable {
     let keys = (0..<8).flatMap { ["key\($0)", "key\($0)text"] }
     let headings = view.sides.map { "\($0.key)heading" }
     return FigureDocument(
-      title: text.title(options), description: text.description, role: "difference of relation graphs",
-      parts: parts, surroundings: ["title", "note"] + headings + ["rule"] + keys)
+      title: text.title(options), description: text.description,
+      role: "difference of relation graphs", parts: parts,
+      surroundings: ["title", "note"] + headings + ["rule"] + keys)
   }
 }

@@ -111,7 +111,9 @@ struct DifferencePanel: Sendable {
 
 extension Box {
   /// The same box elsewhere.
-  fileprivate func moved(_ shift: Point) -> Box { Box(low: low.moved(shift), high: high.moved(shift)) }
+  fileprivate func moved(_ shift: Point) -> Box {
+    Box(low: low.moved(shift), high: high.moved(shift))
+  }
 }
 
 extension Point {

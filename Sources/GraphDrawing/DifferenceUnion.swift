@@ -38,7 +38,7 @@ struct DifferenceUnion: Sendable {
     let shown = actors.map { actor -> PoliticalActor in
       var shown = actor.new ?? actor.old ?? PoliticalActor(id: "", name: "", kind: .organisation)
       shown.name = Self.name(actor, side)
-      shown.kind = (side == .before ? actor.old ?? actor.new : actor.new ?? actor.old)?.kind ?? shown.kind
+      if side == .before, let old = actor.old { shown.kind = old.kind }
       return shown
     }
     let indices = Dictionary(shown.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -121,7 +121,8 @@ struct DifferenceUnion: Sendable {
     let places = Dictionary(
       edges.compactMap { edge in
         edge.current.map { (Place(key: $0.key, mark: edge.mark), edge) }
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
     return edges.compactMap { edge in
       guard edge.mark != .changed, let relation = edge.current, !relation.type.isSymmetric else {
         return edge

@@ -27,9 +27,8 @@ struct FigureDocument: Sendable {
 
   /// Writes the picture that Graphviz drew.
   ///
-  /// - Parameters:
-  ///   - source: The picture as Graphviz wrote it.
-  ///   - idPrefix: What all ids begin with; made from the content when nil.
+  /// All ids begin with `idPrefix`, or with a prefix made from the content.
+  ///
   /// - Complexity: O(*n*) in the length of the source.
   func text(_ source: SVGSource, idPrefix: String?) -> String {
     let prefix =

@@ -9,6 +9,7 @@ public enum DifferenceFile {
   /// - Parameters:
   ///   - difference: The difference.
   ///   - claimsOnly: Leaves changes of evidence alone out of the list; the patch has them all.
+  /// - Returns: JSON that ends with a newline.
   /// - Complexity: O(*n*) in the size of the two graphs.
   public static func encode(_ difference: GraphDifference, claimsOnly: Bool = false) -> [UInt8] {
     Array(JSONValue(difference, claimsOnly: claimsOnly).formatted().utf8)

@@ -32,6 +32,7 @@ public enum SVGMetadata {
   /// - Parameters:
   ///   - svg: The file's contents.
   ///   - file: Its name, for errors.
+  /// - Returns: The graph.
   /// - Throws: ``GraphFileError`` when it carries none, or one that cannot be read.
   /// - Complexity: O(*n* log *n*) in the size of the file.
   public static func graph(in svg: [UInt8], file: String) throws(GraphFileError) -> ActorGraph {

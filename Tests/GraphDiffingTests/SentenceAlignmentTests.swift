@@ -25,7 +25,8 @@ private func fates(_ old: [String], _ new: [String]) -> [String] {
   }
 
   @Test func `of two sentences that change places one has moved`() {
-    let pairs = fates(["One ship left.", "Two boats came."], ["Two boats came.", "One ship left."])
+    let pairs = fates(
+      ["One ship left.", "Two boats came."], ["Two boats came.", "One ship left."])
     #expect(pairs.filter { $0.hasPrefix("same") }.count == 1)
     #expect(pairs.filter { $0.hasPrefix("moved") }.count == 1)
   }
@@ -39,7 +40,8 @@ private func fates(_ old: [String], _ new: [String]) -> [String] {
   @Test func `a rewording far from its place needs more words in common`() {
     let old = ["The envoy left the capital at dawn.", "A.", "B.", "C."]
     #expect(
-      fates(old, ["A.", "B.", "C.", "The envoy left the capital at dusk."]).contains("reworded 0>3"))
+      fates(old, ["A.", "B.", "C.", "The envoy left the capital at dusk."]).contains("reworded 0>3")
+    )
     #expect(
       fates(old, ["A.", "B.", "C.", "The army took the capital."])
         == ["same 1>0", "same 2>1", "same 3>2", "added ->3", "removed 0>-"])

@@ -55,7 +55,8 @@ struct GitDiffCommand: ParsableCommand {
         relations: [])
     }
     let reading = try ReadingOptions.parse(["--quiet"])
-    var graph = try reading.graph(of: try InputFile(path: file).bytes(), from: InputFile(path: path))
+    let bytes = try InputFile(path: file).bytes()
+    var graph = try reading.graph(of: bytes, from: InputFile(path: path))
     graph.article.source = path
     return graph
   }

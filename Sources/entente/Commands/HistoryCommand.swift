@@ -67,7 +67,8 @@ struct HistoryCommand: ParsableCommand {
     let pictures = formats.compactMap(\.picture)
     var options = graphs.last.map { drawing.options(for: $0.graph) } ?? DrawingOptions()
     if drawing.title == nil { options.title = graphs.last?.graph.article.title }
-    var drawn = pictures.isEmpty
+    var drawn =
+      pictures.isEmpty
       ? [] : try TimelinePainter().paint(timeline, as: pictures, options: options)
     let text = TimelineReport(timeline).terminalText(color: color.isOn && output.isEmpty)
     let contents = formats.map { $0 == .text ? Array(text.utf8) : drawn.removeFirst() }
