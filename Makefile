@@ -8,6 +8,8 @@ SWIFT ?= swift
 SYSTEM := $(shell uname -s)
 # On Linux the Swift runtime goes into the program: it starts faster and needs no Swift to run.
 RELEASE := -c release $(if $(filter Linux,$(SYSTEM)),--static-swift-stdlib)
+# The numeric kernels are optimised in debug builds too; tests would take minutes otherwise.
+DEBUG := -Xcc -O2
 ENTENTE := .build/release/entente
 SOURCES := Package.swift $(shell find Sources -type f)
 
@@ -57,11 +59,11 @@ Output/%.diff.svg Output/%.diff.png Output/%.diff.md: $(ENTENTE)
 
 test: setup ## Run all tests
 	@sh .ci/setup-tests
-	$(SWIFT) test
+	$(SWIFT) test $(DEBUG)
 
 lint: setup ## Check format, declared imports, and that C stays in its place
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
-	$(SWIFT) build --explicit-target-dependency-import-check error
+	$(SWIFT) build $(DEBUG) --explicit-target-dependency-import-check error
 	@sh .ci/check-boundaries
 
 format: ## Rewrite the sources in the project's format
