@@ -5,9 +5,12 @@ import GraphModel
 /// States of the past whose capital, adjective and short name belong to a state of today.
 ///
 /// In an article about the Soviet Union "Moscow" and "Russian" mean the Soviet Union: where the former
-/// state is mentioned at least half as often as its successor, all that is said of the successor is
-/// said of it.
+/// state is mentioned at least half as often as its successor, or opens the article and is mentioned a
+/// quarter as often, all that is said of the successor is said of it.
 struct FormerStates: Sendable {
+  /// The sentences that open an article: a headline and a lead.
+  private static let opening = 3
+
   private let successors: [(former: ActorID, successor: ActorID)]
 
   /// Loads the table.
@@ -28,7 +31,10 @@ struct FormerStates: Sendable {
     var replacements: [ActorID: ActorID] = [:]
     for (former, successor) in successors {
       let count = counts[former] ?? 0
-      if count > 1, 2 * count >= counts[successor] ?? 0 { replacements[successor] = former }
+      let opens = mentions.prefix(Self.opening).joined().contains { $0.actor == former }
+      if count > 1, (opens ? 4 : 2) * count >= counts[successor] ?? 0 {
+        replacements[successor] = former
+      }
     }
     return replacements
   }
