@@ -8,6 +8,8 @@ SWIFT ?= swift
 SYSTEM := $(shell uname -s)
 # On Linux the Swift runtime goes into the program: it starts faster and needs no Swift to run.
 RELEASE := -c release $(if $(filter Linux,$(SYSTEM)),--static-swift-stdlib)
+# The numeric kernels are optimised in debug builds too; tests would take minutes otherwise.
+DEBUG := -Xcc -O2
 ENTENTE := .build/release/entente
 SOURCES := Package.swift $(shell find Sources -type f)
 
@@ -15,9 +17,20 @@ TEXTS := $(wildcard Articles/*.txt Articles/*.md)
 FIGURES := $(basename $(notdir $(TEXTS)))
 OUTPUTS := $(foreach figure,$(FIGURES),$(addprefix Output/$(figure),.json .svg .png))
 
-.PHONY: all setup build test lint format install uninstall clean help
+# NAME.v1.txt and NAME.v2.txt are versions of one article: NAME:1:2 for each two neighbours.
+NEIGHBOURS := $(shell printf '%s\n' $(FIGURES) | awk -f .ci/neighbours.awk | sort)
+DIFFERENCES :=
 
-all: $(OUTPUTS) ## Set up, build, and draw every article into Output/ (the default)
+# $(1) is the name, $(2) and $(3) are the versions.
+define DIFFERENCE
+DIFFERENCES += $(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md)
+$(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md): Output/$(1).v$(2).json Output/$(1).v$(3).json
+endef
+$(foreach pair,$(NEIGHBOURS),$(eval $(call DIFFERENCE,$(word 1,$(subst :, ,$(pair))),$(word 2,$(subst :, ,$(pair))),$(word 3,$(subst :, ,$(pair))))))
+
+.PHONY: all setup build report test lint format install uninstall clean help
+
+all: $(OUTPUTS) $(DIFFERENCES) ## Set up, build, and draw every article and what changed (the default)
 
 setup: ## Install the C libraries that are missing (apt or Homebrew)
 	@sh .ci/setup
@@ -37,13 +50,20 @@ Output/%.json Output/%.svg Output/%.png: Articles/%.txt $(ENTENTE)
 Output/%.json Output/%.svg Output/%.png: Articles/%.md $(ENTENTE)
 	$(DRAW)
 
+report: $(ENTENTE) ## Build the sample reports into Output/reports/
+	@sh .ci/reports $(ENTENTE)
+
+# Status 1 of diff says that the versions differ.
+Output/%.diff.svg Output/%.diff.png Output/%.diff.md: $(ENTENTE)
+	$(ENTENTE) diff --allow-empty $(filter %.json,$^) -o Output/$*.diff.svg -o Output/$*.diff.png -o Output/$*.diff.md || test $$? -eq 1
+
 test: setup ## Run all tests
 	@sh .ci/setup-tests
-	$(SWIFT) test
+	$(SWIFT) test $(DEBUG)
 
 lint: setup ## Check format, declared imports, and that C stays in its place
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
-	$(SWIFT) build --explicit-target-dependency-import-check error
+	$(SWIFT) build $(DEBUG) --explicit-target-dependency-import-check error
 	@sh .ci/check-boundaries
 
 format: ## Rewrite the sources in the project's format

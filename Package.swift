@@ -20,7 +20,10 @@ let package = Package(
     .executable(name: "entente", targets: ["entente"]),
     .library(
       name: "Entente",
-      targets: ["GraphModel", "ArticleText", "Extraction", "GraphFormats", "GraphDrawing"]),
+      targets: [
+        "GraphModel", "ArticleText", "Extraction", "GraphFormats", "GraphDiffing",
+        "DifferenceReports", "GraphDrawing",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -31,7 +34,9 @@ let package = Package(
     .target(name: "GraphModel", swiftSettings: settings),
 
     // Reading column: bytes to graph. Never imports the drawing column.
-    .target(name: "DataFiles", swiftSettings: settings),
+    .target(
+      name: "DataFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .target(
       name: "ArticleText", dependencies: ["GraphModel", "DataFiles"], resources: [.copy("Data")],
       swiftSettings: settings),
@@ -72,10 +77,20 @@ let package = Package(
       name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
       swiftSettings: settings),
     .target(
+      name: "GraphCorrections",
+      dependencies: ["GraphModel", "DataFiles", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
       name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
       swiftSettings: settings),
     .target(
-      name: "GraphDrawing", dependencies: ["GraphModel", "Graphviz", "DataFiles"],
+      name: "GraphReports",
+      dependencies: [
+        "GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles",
+      ],
+      resources: [.copy("Data")], swiftSettings: settings),
+    .target(
+      name: "GraphDrawing", dependencies: ["GraphModel", "GraphDiffing", "Graphviz", "DataFiles"],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "Graphviz", dependencies: ["CGraphviz", "CGraphvizPlugins"], swiftSettings: settings),
@@ -89,7 +104,8 @@ let package = Package(
       name: "entente",
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
-        "PairClassification", "Extraction", "GraphFormats", "GraphDrawing", "GraphEvaluation",
+        "PairClassification", "Extraction", "GraphFormats", "GraphDiffing", "DifferenceReports",
+        "GraphDrawing", "GraphEvaluation", "GraphCorrections", "GraphReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -122,25 +138,32 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: [
         "Extraction", "Relations", "Mentions", "ActorKnowledge", "ArticleText", "GraphModel",
-        "GraphFormats",
+        "GraphEvaluation", "GraphFormats",
       ], exclude: ["Development", "README.md", "Samples", "Versions"], swiftSettings: settings),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphDiffing", "GraphModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "GraphModel"],
+      name: "GraphDiffingTests", dependencies: ["GraphDiffing", "ArticleText", "GraphModel"],
       swiftSettings: settings),
     .testTarget(
       name: "GraphEvaluationTests",
       dependencies: ["GraphEvaluation", "GraphFormats", "GraphModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphCorrectionsTests",
+      dependencies: ["GraphCorrections", "GraphModel", "DataFiles"], swiftSettings: settings),
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["GraphDrawing", "Graphviz", "GraphModel", "DataFiles"], swiftSettings: settings
-    ),
+      dependencies: ["GraphDrawing", "GraphDiffing", "Graphviz", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphReportsTests",
+      dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["entente", "GraphFormats", "GraphModel"],
       swiftSettings: settings),

@@ -12,7 +12,7 @@
 static int is_own;
 
 /// The stock renderer whose text drawing is replaced, and what it is replaced in.
-static gvrender_engine_t *stock_renderer, own_renderer;
+static gvrender_engine_t *stock_renderer, png_renderer, pdf_renderer;
 static gvtextlayout_engine_t *stock_text;
 
 /// Finds a stock plugin in the folder `graphviz` beside the library.
@@ -62,39 +62,58 @@ static void draw_through_pango(GVJ_t *job, pointf point, const textspan_t *span)
   if (copy.free_layout) copy.free_layout(copy.layout);
 }
 
-static void draw_text(GVJ_t *job, pointf point, textspan_t *span) {
-  if (!entente_draw_text(job, point, span)) draw_through_pango(job, point, span);
+static void draw_outlines(GVJ_t *job, pointf point, textspan_t *span) {
+  if (!entente_draw_text(job, point, span, 1)) draw_through_pango(job, point, span);
 }
 
-static gvplugin_installed_t renderers[] = {{0, "entente", 100, &own_renderer, NULL}, {0}};
+static void draw_text(GVJ_t *job, pointf point, textspan_t *span) {
+  if (!entente_draw_text(job, point, span, 0)) draw_through_pango(job, point, span);
+}
+
+static void begin_pdf_page(GVJ_t *job) {
+  stock_renderer->begin_page(job);
+  entente_date_pdf(job);
+}
+
+static gvplugin_installed_t renderers[] = {
+    {0, "entente", 100, &png_renderer, NULL}, {0, "cairo", 100, &pdf_renderer, NULL}, {0}};
 static gvdevice_engine_t device = {NULL, entente_write_png, NULL};
 static gvdevice_features_t device_features = {
     GVDEVICE_BINARY_FORMAT | GVDEVICE_DOES_TRUECOLOR, {0, 0}, {0, 0}, {96, 96}};
+static gvdevice_features_t pdf_features;
 static gvplugin_installed_t devices[] = {
-    {0, "png:entente", 100, &device, &device_features}, {0}};
+    {0, "png:entente", 100, &device, &device_features}, {0, "pdf:cairo", 100, NULL, NULL}, {0}};
 static gvplugin_api_t apis[] = {{API_render, renderers}, {API_device, devices}, {0}};
-static gvplugin_library_t png_library = {(char *)"entente", apis};
+static gvplugin_library_t cairo_library = {(char *)"entente", apis};
 
 static void adopt(const gvplugin_api_t *api) {
   for (gvplugin_installed_t *type = api->types; type->type; type++) {
     if (api->api == API_textlayout) stock_text = type->engine;
     if (api->api == API_render && !strcmp(type->type, "cairo")) {
       stock_renderer = type->engine;
-      renderers[0].features = type->features;
-      renderers[0].id = type->id;
+      renderers[0].features = renderers[1].features = type->features;
+      renderers[0].id = renderers[1].id = type->id;
+    }
+    if (api->api == API_device && !strcmp(type->type, devices[1].type)) {
+      devices[1] = *type;
+      pdf_features = *(gvdevice_features_t *)type->features;
+      pdf_features.default_margin = (pointf){0, 0};
+      devices[1].features = &pdf_features;
     }
   }
 }
 
-int entente_load_png(GVC_t *context) {
+int entente_load_cairo(GVC_t *context) {
   if (!is_own || stock_renderer) return 0;
   gvplugin_library_t *pango = load("pango");
   if (!pango) return -1;
   for (gvplugin_api_t *api = pango->apis; api->types; api++) adopt(api);
   if (!stock_text || !stock_renderer) return -1;
-  own_renderer = *stock_renderer;
-  own_renderer.textspan = draw_text;
-  gvAddLibrary(context, &png_library);
+  png_renderer = pdf_renderer = *stock_renderer;
+  png_renderer.textspan = draw_outlines;
+  pdf_renderer.textspan = draw_text;
+  pdf_renderer.begin_page = begin_pdf_page;
+  gvAddLibrary(context, &cairo_library);
   return 0;
 }
 
@@ -118,6 +137,6 @@ GVC_t *entente_context(int stock) {
   (void)stock;
   return gvContext();
 }
-int entente_load_png(GVC_t *context) { return context ? 0 : -1; }
+int entente_load_cairo(GVC_t *context) { return context ? 0 : -1; }
 int entente_load_engine(GVC_t *context, const char *engine) { return context && engine ? 0 : -1; }
 #endif

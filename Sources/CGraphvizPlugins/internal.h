@@ -47,9 +47,12 @@ static inline int is_bold(const textspan_t *span) {
 /// Measures text by the built-in widths.
 extern gvplugin_library_t entente_text_library;
 
-/// Draws a piece of text on a cairo context at a point, without Pango. Returns 0 when a character
-/// is not in the font, or no font is found.
-int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span);
+/// Draws a piece of text on a cairo context at a point, without Pango: as outlines, or as text that
+/// can be selected. Returns 0 when a character is not in the font, or no font is found.
+int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span, int as_outlines);
+
+/// Gives a job's PDF a date that does not depend on the clock.
+void entente_date_pdf(GVJ_t *job);
 
 /// Writes a job's picture as PNG.
 void entente_write_png(GVJ_t *job);

@@ -43,6 +43,7 @@ static struct {
   void (*cairo_move_to)(void *, double, double);
   void (*cairo_text_path)(void *, const char *);
   void (*cairo_fill)(void *);
+  void (*cairo_show_text)(void *, const char *);
   void (*cairo_text_extents)(void *, const char *, extents_t *);
   void (*cairo_set_source_rgba)(void *, double, double, double, double);
 } library;
@@ -59,7 +60,7 @@ static int find_functions(void) {
          FIND(cairo, cairo_font_options_set_antialias) && FIND(cairo, cairo_set_font_options) &&
          FIND(cairo, cairo_set_font_face) && FIND(cairo, cairo_set_font_size) &&
          FIND(cairo, cairo_move_to) && FIND(cairo, cairo_text_path) && FIND(cairo, cairo_fill) &&
-         FIND(cairo, cairo_text_extents) && FIND(cairo, cairo_set_source_rgba);
+         FIND(cairo, cairo_show_text) && FIND(cairo, cairo_text_extents) && FIND(cairo, cairo_set_source_rgba);
 }
 
 /// Opens the first pair of fonts that is there, with unhinted widths and grey edges.
@@ -94,7 +95,7 @@ static int has_glyphs(void *face, const char *text) {
   return 1;
 }
 
-int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span) {
+int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span, int as_outlines) {
   if (!span->str || (span->font->flags & ~(unsigned)HTML_BF) || !open_fonts()) return 0;
   int bold = is_bold(span) ? 1 : 0;
   if (!has_glyphs(library.faces[bold], span->str)) return 0;
@@ -116,9 +117,13 @@ int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span) {
   double shift = span->just == 'r' ? 1 : span->just == 'l' ? 0 : 0.5;
   library.cairo_move_to(cairo, point.x - shift * extents.x_advance,
                         -point.y - span->yoffset_centerline);
-  // As outlines: glyphs would be set at whole pixels, which makes gaps in small text.
-  library.cairo_text_path(cairo, span->str);
-  library.cairo_fill(cairo);
+  // In bitmaps glyphs would be set at whole pixels, which makes gaps in small text.
+  if (as_outlines) {
+    library.cairo_text_path(cairo, span->str);
+    library.cairo_fill(cairo);
+  } else {
+    library.cairo_show_text(cairo, span->str);
+  }
   return 1;
 }
 #endif

@@ -32,7 +32,7 @@ struct ChangePhrase {
     case .renamed: (sign, text, kind) = ("~", "\(old) → \(new)", "actor renamed")
     case .reclassified:
       let kinds = [change.old, change.new].map { actor in
-        [actor?.kind.rawValue, actor?.affiliation.map { "of \($0)" }]
+        [actor?.kind.title, actor?.affiliation.map { "of \($0)" }]
           .compactMap { $0 }.joined(separator: " ")
       }
       (sign, text, kind) = ("~", "\(new): \(kinds[0]) → \(kinds[1])", "actor reclassified")
@@ -42,12 +42,13 @@ struct ChangePhrase {
   private static func transition(_ kind: RelationChange.Kind, _ old: Claim, _ new: Claim) -> String
   {
     switch kind {
-    case .retyped where old.ends == new.ends:
-      "\(new.source) \(old.predicate) → \(new.predicate) \(new.target)"
+    case .retyped where old.ends == new.ends && old.status == new.status:
+      "\(new.source) \(old.predicate) → \(new.predicate) \(new.target)\(new.doubt)"
     case .reversed, .retyped: "\(old.text) → \(new.text)"
     case .statusChanged:
       "\(new.source) \(new.predicate) \(new.target): \(old.status) → \(new.status)"
     case .attributionChanged: "\(new.text): \(old.speakers) → \(new.speakers)"
+    case .detailChanged: "\(new.text): \(old.details(unlike: new)) → \(new.details(unlike: old))"
     default: new.text
     }
   }
@@ -59,6 +60,7 @@ struct ChangePhrase {
     let predicate: String
     let status: String
     let speakers: String
+    private let details: [String]
 
     init(_ relation: Relation, in graph: ActorGraph) {
       source = graph.actor(relation.source)?.name ?? relation.source.rawValue
@@ -69,13 +71,23 @@ struct ChangePhrase {
       speakers =
         names.isEmpty
         ? "in the article's own voice" : "according to " + names.joined(separator: ", ")
+      let via = relation.via.map { graph.actor($0)?.name ?? $0.rawValue }
+      details = [
+        relation.time.rawValue,
+        via.isEmpty ? "through nobody named" : "through " + via.joined(separator: ", "),
+        "confidence \(relation.confidence)",
+      ]
     }
 
     var ends: [String] { [source, target] }
 
-    var text: String {
-      let claim = "\(source) \(predicate) \(target)"
-      return status == RelationStatus.asserted.rawValue ? claim : "\(claim) (\(status))"
+    var doubt: String { status == RelationStatus.asserted.rawValue ? "" : " (\(status))" }
+
+    var text: String { "\(source) \(predicate) \(target)\(doubt)" }
+
+    /// Time, intermediaries and confidence, as far as they differ.
+    func details(unlike other: Claim) -> String {
+      zip(details, other.details).filter { $0 != $1 }.map(\.0).joined(separator: ", ")
     }
   }
 }
@@ -87,7 +99,7 @@ extension RelationChange.Kind {
     case .added: "+"
     case .removed: "-"
     case .retyped, .statusChanged, .reversed, .attributionChanged: "~"
-    case .evidenceGained, .evidenceLost, .evidenceChanged: "="
+    case .evidenceGained, .evidenceLost, .evidenceChanged, .detailChanged: "="
     }
   }
 
@@ -103,8 +115,14 @@ extension RelationChange.Kind {
     case .evidenceGained: "evidence gained"
     case .evidenceLost: "evidence lost"
     case .evidenceChanged: "evidence changed"
+    case .detailChanged: "details changed"
     }
   }
+}
+
+extension ActorKind {
+  /// The kind in words.
+  fileprivate var title: String { rawValue.replacing("-", with: " ") }
 }
 
 extension SentenceAlignment.Fate {

@@ -8,13 +8,9 @@ extension DifferenceReport {
   /// - Complexity: O(*n*) in the length of the report.
   public func html(figures: [String] = []) -> String {
     let title = "\(Self.escaped(versions.old)) → \(Self.escaped(versions.new))"
-    let lists = sections.map { section in
-      let items = section.entries.map(Self.item).joined(separator: "\n")
-      return "<h2>\(section.title)</h2>\n<ul>\n\(items)\n</ul>"
-    }
     let body =
-      ["<h1>\(title)</h1>", "<p><strong>\(summary)</strong></p>"]
-      + figures.map { "<figure>\n\($0)\n</figure>" } + lists
+      ["<h1>\(title)</h1>", summaryLine] + figures.map { "<figure>\n\($0)\n</figure>" }
+      + lists(headingLevel: 2)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -36,6 +32,24 @@ extension DifferenceReport {
       </html>
 
       """
+  }
+
+  /// Summary and lists as a piece of a page.
+  ///
+  /// - Parameter headingLevel: Level of the lists' headings, from 1 to 6.
+  /// - Returns: Paragraph, headings and lists.
+  /// - Complexity: O(*n*) in the length of the report.
+  public func htmlFragment(headingLevel: Int = 2) -> String {
+    ([summaryLine] + lists(headingLevel: headingLevel)).joined(separator: "\n")
+  }
+
+  private var summaryLine: String { "<p><strong>\(summary)</strong></p>" }
+
+  private func lists(headingLevel level: Int) -> [String] {
+    sections.map { section in
+      let items = section.entries.map(Self.item).joined(separator: "\n")
+      return "<h\(level)>\(section.title)</h\(level)>\n<ul>\n\(items)\n</ul>"
+    }
   }
 
   private static func item(_ entry: Entry) -> String {

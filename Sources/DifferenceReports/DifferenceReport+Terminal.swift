@@ -11,14 +11,14 @@ extension DifferenceReport {
   public func terminalText(color: Bool) -> String {
     let ink = Ink(isOn: color)
     var lines = [
-      ink.bold(Self.printable("\(versions.old) → \(versions.new)")),
+      ink.bold("\(versions.old) → \(versions.new)".printable),
       summary,
     ]
     for section in sections {
       lines += ["", ink.bold(section.title)]
       for entry in section.entries {
         lines.append(
-          ink.sign(entry.sign, "\(entry.sign) \(Self.printable(entry.text))")
+          ink.sign(entry.sign, "\(entry.sign) \(entry.text.printable)")
             + ink.faint("  \(entry.kind)"))
         lines += entry.causes.flatMap { Self.lines($0, ink: ink) }
       }
@@ -32,53 +32,22 @@ extension DifferenceReport {
     case .reworded:
       let words = (cause.words?.runs ?? []).map { run in
         switch run.change {
-        case .kept: printable(run.text)
+        case .kept: run.text.printable
         case .removed: ink.sign("-", bracketed(run.text, "[-", "-]"))
         case .added: ink.sign("+", bracketed(run.text, "{+", "+}"))
         }
       }
       return [heading + words.joined()]
-    case .removed: return [heading + ink.sign("-", printable(cause.old ?? ""))]
-    case .added: return [heading + ink.sign("+", printable(cause.new ?? ""))]
-    case .same, .moved: return [heading + printable(cause.new ?? cause.old ?? "")]
+    case .removed: return [heading + ink.sign("-", (cause.old ?? "").printable)]
+    case .added: return [heading + ink.sign("+", (cause.new ?? "").printable)]
+    case .same, .moved: return [heading + (cause.new ?? cause.old ?? "").printable]
     }
-  }
-
-  /// The text without control characters, which could command the terminal.
-  private static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter {
-          $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value)
-        }))
   }
 
   /// Puts marks around the words, and leaves the space that follows them outside.
   private static func bracketed(_ text: String, _ open: String, _ close: String) -> String {
-    let text = printable(text)
+    let text = text.printable
     let words = String(text.reversed().drop(while: \.isWhitespace).reversed())
     return open + words + close + text.dropFirst(words.count)
-  }
-}
-
-/// ANSI colours, or none.
-private struct Ink {
-  let isOn: Bool
-
-  func bold(_ text: String) -> String { styled(text, "1") }
-
-  func faint(_ text: String) -> String { styled(text, "2") }
-
-  func sign(_ sign: String, _ text: String) -> String {
-    switch sign {
-    case "+": styled(text, "32")
-    case "-": styled(text, "31")
-    case "~": styled(text, "33")
-    default: text
-    }
-  }
-
-  private func styled(_ text: String, _ code: String) -> String {
-    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

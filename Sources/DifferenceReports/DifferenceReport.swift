@@ -22,17 +22,23 @@ public struct DifferenceReport: Sendable {
   /// Changes of actors.
   let actors: [Entry]
 
+  /// Whether sentences were edited or moved, where that is to be told.
+  let isEdited: Bool
+
   /// Whether there is nothing to report.
-  public var isEmpty: Bool { claims.isEmpty && evidence.isEmpty && actors.isEmpty }
+  public var isEmpty: Bool {
+    claims.isEmpty && evidence.isEmpty && actors.isEmpty && !isEdited
+  }
 
   /// Puts a difference into words.
   ///
   /// - Parameters:
   ///   - difference: The difference.
-  ///   - claimsOnly: Leaves out changes of evidence alone.
+  ///   - claimsOnly: Leaves out changes of evidence alone, and those of sentences.
   public init(_ difference: GraphDifference, claimsOnly: Bool = false) {
     versions = (difference.old.article.source, difference.new.article.source)
     summary = difference.summary
+    isEdited = !claimsOnly && difference.sentences.pairs.contains { $0.fate != .same }
     let entries = { (changes: [RelationChange]) in
       changes.map { change in
         let phrase = ChangePhrase(change, in: difference)

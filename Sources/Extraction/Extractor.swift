@@ -42,16 +42,19 @@ public struct Extractor: Sendable {
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
+    var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
-    for (index, readings) in readings(of: article, found) {
-      for reading in readings {
-        aggregator.add(
-          reading, in: article.sentences[index], of: article, among: found.sentences[index])
+    for (passage, readings) in Passages(of: article, found).readings(reader, threads: threads) {
+      let scene = gatherings.gather(
+        readings, among: passage.mentions, in: passage.sentence, of: article)
+      for reading in scene.readings {
+        aggregator.add(reading, in: passage.sentence, of: article, among: scene.mentions)
       }
     }
     return try ActorGraph(
       generator: Self.generator, article: ArticleRecord(article),
-      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) },
+      actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) }
+        + gatherings.actors,
       relations: aggregator.relations)
   }
 
@@ -60,27 +63,14 @@ public struct Extractor: Sendable {
   /// - Complexity: as ``graph(of:)``.
   public func explanations(of article: Article) -> [SentenceExplanation] {
     let found = finder.mentions(in: article)
-    return article.sentences.indices.map { $0 }.concurrentMap(threads: threads) { index in
-      let mentions = found.sentences[index]
-      let isJudged = Set(mentions.map(\.actor)).count > 1
-      return SentenceExplanation(
-        sentence: article.sentences[index], mentions: mentions,
-        candidates: isJudged
-          ? reader.judgements(in: article.sentences[index], among: mentions) : [])
+    let passages = zip(article.sentences, found.sentences).map { Passage($0, mentions: $1) }
+    return passages.concurrentMap(threads: threads) { passage in
+      SentenceExplanation(
+        sentence: passage.sentence, mentions: passage.mentions,
+        candidates: passage.hasPairs ? reader.judgements(in: passage) : [])
     }
   }
 
-  /// The readings of each sentence that names two actors or more, with its index.
-  private func readings(
-    of article: Article, _ found: ArticleMentions
-  ) -> [(Int, [RelationReading])] {
-    let judged = article.sentences.indices.filter { index in
-      Set(found.sentences[index].map(\.actor)).count > 1
-    }
-    return judged.concurrentMap(threads: threads) { index in
-      (index, reader.relations(in: article.sentences[index], among: found.sentences[index]))
-    }
-  }
   /// The mentions of each actor; an official's counts for the person and for the state.
   private static func mentions(
     _ found: ArticleMentions, in article: Article

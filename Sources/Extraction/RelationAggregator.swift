@@ -5,14 +5,23 @@ import Relations
 
 /// Joins what the sentences say into one relation for each source, target, type and status.
 ///
-/// Confidence: independent sentences each leave a doubt of 1 - *c*; the relation's doubt is their
-/// product ("noisy or", Pearl 1988), and never falls below 0.01. Time: the latest that a sentence states.
+/// * Evidence: one piece for each sentence, from its surest reading, of equally sure ones the first.
+///   Who says so stays with the piece.
+/// * Confidence: each sentence leaves a doubt of 1 - *c*; the relation's doubt is their product
+///   ("noisy or", Pearl 1988), and never falls below 0.01.
+/// * Via: the persons through whom the source acts; of a symmetric relation those of both ends.
+/// * Time: the latest that a sentence states.
+///
+/// What an article says and takes back, or says of both kinds, makes several relations: all stay.
 struct RelationAggregator {
   private struct Group {
-    var doubt = 1.0
     var via: Set<ActorID> = []
     var time = RelationTime.past
-    var evidence: [Int: Evidence] = [:]
+    var sentences: [Int: (confidence: Double, evidence: Evidence)] = [:]
+
+    var doubt: Double {
+      sentences.sorted { $0.key < $1.key }.reduce(1) { $0 * (1 - $1.value.confidence) }
+    }
   }
 
   private var groups: [Relation.Key: Group] = [:]
@@ -29,15 +38,17 @@ struct RelationAggregator {
       source: source.actor, target: target.actor, type: reading.type, status: reading.status
     ).key
     var group = groups[key, default: Group()]
-    if group.evidence[sentence.index] == nil { group.doubt *= 1 - reading.confidence }
-    if let person = source.person { group.via.insert(person) }
-    group.time = RelationTime.latest(group.time, reading.time)
-    let ends = key.source == source.actor ? (source, target) : (target, source)
-    let evidence = Evidence(
-      sentence: sentence.index, range: sentence.range, quote: sentence.text,
-      sourceText: article.text(at: ends.0.range), targetText: article.text(at: ends.1.range),
-      according: reading.according.map(article.text(at:)))
-    if group.evidence[sentence.index] == nil { group.evidence[sentence.index] = evidence }
+    let agents = reading.type.isSymmetric ? [source, target] : [source]
+    group.via.formUnion(agents.compactMap(\.person))
+    group.time = max(group.time, reading.time)
+    if (group.sentences[sentence.index]?.confidence ?? -1) < reading.confidence {
+      let ends = key.source == source.actor ? (source, target) : (target, source)
+      let evidence = Evidence(
+        sentence: sentence.index, range: sentence.range, quote: sentence.text,
+        sourceText: article.text(at: ends.0.range), targetText: article.text(at: ends.1.range),
+        according: reading.according.map(article.text(at:)))
+      group.sentences[sentence.index] = (reading.confidence, evidence)
+    }
     groups[key] = group
   }
 
@@ -48,25 +59,12 @@ struct RelationAggregator {
         source: key.source, target: key.target, type: key.type, status: key.status,
         confidence: Self.rounded(1 - max(group.doubt, 0.01)),
         via: group.via.filter { $0 != key.source && $0 != key.target }.sorted(),
-        time: group.time, evidence: group.evidence.values.sorted { $0.range < $1.range })
+        time: group.time,
+        evidence: group.sentences.values.map(\.evidence).sorted { $0.range < $1.range })
     }
   }
 
   private static func rounded(_ confidence: Double) -> Double {
     (confidence * 100).rounded() / 100
-  }
-}
-
-extension RelationTime {
-  private var order: Int {
-    switch self {
-    case .past: 0
-    case .present: 1
-    case .future: 2
-    }
-  }
-
-  fileprivate static func latest(_ a: RelationTime, _ b: RelationTime) -> RelationTime {
-    a.order < b.order ? b : a
   }
 }

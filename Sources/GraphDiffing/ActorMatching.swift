@@ -2,8 +2,8 @@ import GraphModel
 
 /// Which actor of the new graph each actor of the old one has become.
 ///
-/// Actors are matched by id, then by name, then by the words that refer to them, so that a renamed
-/// actor is a rename and not a removal plus an addition.
+/// Actors are matched by id, then by name, then by the names in the text that refer to them, so that a
+/// renamed actor is a rename and not a removal plus an addition.
 struct ActorMatching {
   /// Id in the new graph of each matched actor of the old one.
   let newID: [ActorID: ActorID]
@@ -15,48 +15,66 @@ struct ActorMatching {
   /// - Complexity: O(*n* log *n*) in the number of actors and mentions.
   init(old: ActorGraph, new: ActorGraph) {
     let newIDs = Set(new.actors.map(\.id))
-    var matched = Dictionary(
-      old.actors.filter { newIDs.contains($0.id) }.map { ($0.id, $0.id) }
-    ) { a, _ in a }
-    var taken = Set(matched.values)
-    for names in [{ [Self.folded($0.name)] }, Self.names] as [(PoliticalActor) -> [String]] {
-      let free = new.actors.filter { !taken.contains($0.id) }
-      let index = Self.index(free, by: names)
-      for actor in old.actors where matched[actor.id] == nil {
-        let candidates = names(actor).flatMap { index[$0] ?? [] }
-        let fitting = candidates.filter { !taken.contains($0.id) && $0.kind == actor.kind }
-        guard let best = Self.mostFrequent(fitting.map(\.id)) else { continue }
-        matched[actor.id] = best
-        taken.insert(best)
-      }
-    }
-    newID = matched
-    oldID = Dictionary(matched.map { ($1, $0) }) { a, _ in a }
+    var matches = Matches()
+    for actor in old.actors where newIDs.contains(actor.id) { matches.join(actor.id, actor.id) }
+    matches.join(
+      old.actors, new.actors, names: { _, actor in [Self.folded(actor.name)] },
+      in: (old, new), fits: { _, _ in true })
+    matches.join(
+      old.actors, new.actors, names: Self.names, in: (old, new), fits: { $0.kind == $1.kind })
+    newID = matches.newID
+    oldID = Dictionary(matches.newID.map { ($1, $0) }) { a, _ in a }
   }
 
-  private static func index(
-    _ actors: [PoliticalActor], by names: (PoliticalActor) -> [String]
-  ) -> [String: [PoliticalActor]] {
-    var index: [String: [PoliticalActor]] = [:]
-    for actor in actors {
-      for name in names(actor) { index[name, default: []].append(actor) }
+  /// The actor's name and the names that refer to it in the text.
+  ///
+  /// A capital at the start of a sentence makes no name.
+  private static func names(in graph: ActorGraph, of actor: PoliticalActor) -> [String] {
+    let mentions = actor.mentions.filter { mention in
+      let sentences = graph.article.sentences
+      let isFirst =
+        sentences.indices.contains(mention.sentence)
+        && sentences[mention.sentence].start == mention.range.start
+      return mention.text.split(separator: " ").dropFirst(isFirst ? 1 : 0)
+        .contains { $0.first?.isUppercase == true }
     }
-    return index
-  }
-
-  private static func names(of actor: PoliticalActor) -> [String] {
-    let mentions = actor.mentions.map(\.text).filter { $0.first?.isUppercase == true }
-    return Set(([actor.name] + mentions).map(folded)).sorted()
+    return Set(([actor.name] + mentions.map(\.text)).map(folded)).sorted()
   }
 
   private static func folded(_ name: String) -> String {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
     return words.drop { $0 == "the" }.joined(separator: " ")
   }
+}
 
-  private static func mostFrequent(_ ids: [ActorID]) -> ActorID? {
-    var counts: [ActorID: Int] = [:]
-    for id in ids { counts[id, default: 0] += 1 }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+/// Matches under construction.
+private struct Matches {
+  private(set) var newID: [ActorID: ActorID] = [:]
+  private var taken: Set<ActorID> = []
+
+  mutating func join(_ old: ActorID, _ new: ActorID) {
+    newID[old] = new
+    taken.insert(new)
+  }
+
+  /// Joins free actors that share the most names.
+  mutating func join(
+    _ old: [PoliticalActor], _ new: [PoliticalActor],
+    names: (ActorGraph, PoliticalActor) -> [String], in graphs: (old: ActorGraph, new: ActorGraph),
+    fits: (PoliticalActor, PoliticalActor) -> Bool
+  ) {
+    var index: [String: [PoliticalActor]] = [:]
+    for actor in new where !taken.contains(actor.id) {
+      for name in names(graphs.new, actor) { index[name, default: []].append(actor) }
+    }
+    for actor in old where newID[actor.id] == nil && !index.isEmpty {
+      var shared: [ActorID: Int] = [:]
+      for candidate in names(graphs.old, actor).flatMap({ index[$0] ?? [] })
+      where !taken.contains(candidate.id) && fits(actor, candidate) {
+        shared[candidate.id, default: 0] += 1
+      }
+      let best = shared.min { ($1.value, $0.key) < ($0.value, $1.key) }
+      if let best { join(actor.id, best.key) }
+    }
   }
 }

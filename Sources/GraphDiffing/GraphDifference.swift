@@ -18,6 +18,7 @@ public struct GraphDifference: Hashable, Sendable {
   public let actors: [ActorChange]
   /// The relations that differ, sorted by the key they have now, or had.
   public let relations: [RelationChange]
+  private let newIDs: [ActorID: ActorID]
 
   /// Compares two graphs.
   ///
@@ -27,6 +28,7 @@ public struct GraphDifference: Hashable, Sendable {
     let comparison = VersionedSentences(old: old, new: new)
     self.old = old
     self.new = new
+    newIDs = matching.newID
     sentences = comparison.alignment
     actors = Self.actorChanges(from: old, to: new, matching: matching)
     relations = RelationComparison(sentences: comparison, matching: matching)
@@ -35,6 +37,9 @@ public struct GraphDifference: Hashable, Sendable {
 
   /// Whether the two graphs state the same of the same actors, for the same reasons.
   public var isEmpty: Bool { actors.isEmpty && relations.isEmpty }
+
+  /// The id that an actor of the old graph has in the new one, where it is there.
+  public func newID(of old: ActorID) -> ActorID? { newIDs[old] }
 
   /// The changes of claims, without those of evidence alone.
   public var claims: [RelationChange] { relations.filter(\.kind.isClaim) }
@@ -69,7 +74,9 @@ public struct GraphDifference: Hashable, Sendable {
       }
       if (actor.id, actor.name) != (other.id, other.name) {
         changes.append(ActorChange(kind: .renamed, old: actor, new: other))
-      } else if (actor.kind, actor.affiliation) != (other.kind, other.affiliation) {
+      }
+      let affiliation = actor.affiliation.map { matching.newID[$0] ?? $0 }
+      if (actor.kind, affiliation) != (other.kind, other.affiliation) {
         changes.append(ActorChange(kind: .reclassified, old: actor, new: other))
       }
     }
@@ -79,7 +86,7 @@ public struct GraphDifference: Hashable, Sendable {
     return changes.sorted { Self.order($0) < Self.order($1) }
   }
 
-  private static func order(_ change: ActorChange) -> ActorID {
-    change.new?.id ?? change.old?.id ?? ""
+  private static func order(_ change: ActorChange) -> (ActorID, String) {
+    (change.new?.id ?? change.old?.id ?? "", change.kind.rawValue)
   }
 }

@@ -22,11 +22,13 @@ public struct RelationChange: Hashable, Sendable {
     case evidenceLost = "evidence-lost"
     /// The sentences that prove it were reworded, moved or exchanged.
     case evidenceChanged = "evidence-changed"
+    /// The same sentences tell another time, other intermediaries or another confidence.
+    case detailChanged = "detail-changed"
 
     /// Whether a claim changed, and not only what proves it.
     public var isClaim: Bool {
       switch self {
-      case .evidenceGained, .evidenceLost, .evidenceChanged: false
+      case .evidenceGained, .evidenceLost, .evidenceChanged, .detailChanged: false
       default: true
       }
     }

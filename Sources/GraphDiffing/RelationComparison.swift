@@ -3,8 +3,9 @@ import GraphModel
 /// Finds how the relations of two graphs differ.
 ///
 /// Relations with equal keys are the same claim. Of the others, an old and a new one of the same pair
-/// of actors are one changed claim when they differ in status only, in direction only, or when they
-/// rest on a common sentence; all else was added or removed.
+/// of actors are one changed claim when they differ in status only, when they rest on a common
+/// sentence, or when the same actor does the other a like thing, friendly or hostile; all else was added
+/// or removed.
 struct RelationComparison {
   let sentences: VersionedSentences
   let matching: ActorMatching
@@ -22,7 +23,7 @@ struct RelationComparison {
         continue
       }
       if let other = byKey[key] {
-        changes += evidenceChange(relation, other).map { [$0] } ?? []
+        changes += change(relation, other).map { [$0] } ?? []
       } else {
         leftOld[Pair(key), default: []].append((relation, key))
       }
@@ -62,46 +63,50 @@ struct RelationComparison {
     var new = new
     var changes: [RelationChange] = []
     for likeness in Likeness.allCases {
-      for (relation, key) in old {
-        guard
-          let index = new.firstIndex(where: { other in
-            likeness.holds(key, other.key, sharing: { sentences.share(relation, other) })
-          })
-        else { continue }
-        changes.append(change(likeness.kind, relation, new.remove(at: index)))
-        old.removeAll { $0.0 == relation }
+      old.removeAll { relation, key in
+        let candidates = new.indices.map { ($0, sentences.common(relation, new[$0])) }
+        let fitting = candidates.filter { index, common in
+          let isProven = relation.evidence.isEmpty || new[index].evidence.isEmpty || common > 0
+          return likeness.holds(key, new[index].key, common: common, isProven: isProven)
+        }
+        guard let best = fitting.max(by: { $0.1 < $1.1 })?.0 else { return false }
+        let other = new.remove(at: best)
+        changes.append(change(Self.kind(from: key, to: other.key), relation, other))
+        return true
       }
     }
     return changes + old.map { removal($0.0) } + new.map(addition)
   }
 
-  private func evidenceChange(_ old: Relation, _ new: Relation) -> RelationChange? {
-    let before = old.evidence.map(sentences.cause(old:)).filter { $0.fate != .same }
-    let kept = Set(old.evidence.map(\.sentence))
-    let gained = new.evidence.filter { evidence in
-      guard let past = sentences.alignment.pair(new: evidence.sentence)?.old else { return true }
-      return !kept.contains(past)
-    }
-    let causes = before + gained.map(sentences.cause(new:))
-    if attributionDiffers(old, new) { return change(.attributionChanged, old, new) }
-    let kind: RelationChange.Kind =
-      new.evidence.count > old.evidence.count
-      ? .evidenceGained : new.evidence.count < old.evidence.count ? .evidenceLost : .evidenceChanged
-    if kind == .evidenceChanged, causes.isEmpty { return nil }
-    let lost = old.evidence.map(sentences.cause(old:))
-    return RelationChange(
-      kind: kind, old: old, new: new, causes: causes.isEmpty ? lost : causes)
+  private static func kind(from old: Relation.Key, to new: Relation.Key) -> RelationChange.Kind {
+    if old.type != new.type { return .retyped }
+    return (old.source, old.target) == (new.source, new.target) ? .statusChanged : .reversed
   }
 
-  /// Whether a sentence that both versions have is told by another speaker.
-  private func attributionDiffers(_ old: Relation, _ new: Relation) -> Bool {
-    let speakers = Dictionary(new.evidence.map { ($0.sentence, $0.according) }) { a, _ in a }
-    return old.evidence.contains { evidence in
-      guard let sentence = sentences.alignment.pair(old: evidence.sentence)?.new,
-        let speaker = speakers[sentence]
-      else { return false }
-      return speaker != evidence.according
+  /// The change of a relation that both graphs have, if any.
+  private func change(_ old: Relation, _ new: Relation) -> RelationChange? {
+    let evidence = EvidenceComparison(old, new, in: sentences)
+    if evidence.attributionDiffers { return change(.attributionChanged, old, new) }
+    let kept = evidence.kept.map { sentences.cause(old: $0.old) }
+    let edited = kept.filter { $0.fate != .same }
+    let causes =
+      edited + evidence.lost.map(sentences.cause(old:)) + evidence.gained.map(sentences.cause(new:))
+    let kind: RelationChange.Kind
+    switch (evidence.lost.isEmpty, evidence.gained.isEmpty) {
+    case (true, false): kind = .evidenceGained
+    case (false, true): kind = .evidenceLost
+    case (false, false): kind = .evidenceChanged
+    case (true, true) where !edited.isEmpty: kind = .evidenceChanged
+    case (true, true):
+      guard detailsDiffer(old, new) else { return nil }
+      kind = .detailChanged
     }
+    return RelationChange(kind: kind, old: old, new: new, causes: causes.isEmpty ? kept : causes)
+  }
+
+  private func detailsDiffer(_ old: Relation, _ new: Relation) -> Bool {
+    let via = old.via.map { matching.newID[$0] ?? $0 }.sorted()
+    return (old.time, old.confidence, via) != (new.time, new.confidence, new.via)
   }
 
   private func removal(_ relation: Relation) -> RelationChange {
@@ -145,23 +150,20 @@ private enum Likeness: CaseIterable {
   case otherStatus
   case otherDirection
   case otherType
-  case otherTypeAndDirection
+  case commonSentence
+  case otherTypeOfSameSign
 
-  var kind: RelationChange.Kind {
-    switch self {
-    case .otherStatus: .statusChanged
-    case .otherDirection: .reversed
-    case .otherType, .otherTypeAndDirection: .retyped
-    }
-  }
-
-  func holds(_ a: Relation.Key, _ b: Relation.Key, sharing: () -> Bool) -> Bool {
+  /// Whether it holds of two relations that rest on `common` sentences; `isProven` tells whether there
+  /// is one, or none is known.
+  func holds(_ a: Relation.Key, _ b: Relation.Key, common: Int, isProven: Bool) -> Bool {
     switch self {
     case .otherStatus: (a.source, a.target, a.type) == (b.source, b.target, b.type)
     case .otherDirection:
-      (a.source, a.target, a.type, a.status) == (b.target, b.source, b.type, b.status)
-    case .otherType: (a.source, a.target) == (b.source, b.target) && sharing()
-    case .otherTypeAndDirection: sharing()
+      (a.source, a.target, a.type, a.status) == (b.target, b.source, b.type, b.status) && isProven
+    case .otherType: (a.source, a.target) == (b.source, b.target) && isProven
+    case .commonSentence: common > 0
+    case .otherTypeOfSameSign:
+      (a.source, a.target, a.type.polarity) == (b.source, b.target, b.type.polarity)
     }
   }
 }

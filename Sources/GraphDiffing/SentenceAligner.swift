@@ -1,14 +1,15 @@
 /// Aligns the sentences of two versions of an article.
 ///
-/// - Complexity: O(*n* log *n*) in the number of sentences, as long as common words are shared by few
-///   sentences that differ.
+/// Equal sentences come first, then those that share enough words, the most alike first.
+///
+/// - Complexity: O(*n* log *n*) in the number of sentences.
 struct SentenceAligner {
-  /// Share of common words (Dice 1945) from which two sentences count as versions of each other.
-  private static let likeness = 0.5
+  /// Share of common words from which two sentences count as versions of each other.
+  private static let likeness = 0.45
   /// The same for sentences between the same unmoved neighbours.
-  private static let likenessInPlace = 0.3
-  /// Words in more sentences than this tell nothing.
-  private static let commonest = 40
+  private static let likenessInPlace = 0.33
+  /// How much the same neighbours speak for a pair.
+  private static let placeBonus = 0.2
 
   private let old: [Int: String]
   private let new: [Int: String]
@@ -42,33 +43,25 @@ struct SentenceAligner {
     }
     let unmoved = Set(longestIncreasing(equal.map(\.new)))
     for (position, pair) in equal.enumerated() {
-      let fate: SentenceAlignment.Fate = unmoved.contains(position) ? .same : .moved
-      take(old: pair.old, new: pair.new, fate: fate)
+      take(old: pair.old, new: pair.new, fate: unmoved.contains(position) ? .same : .moved)
     }
   }
 
   private mutating func matchAlike() {
-    let gaps = Gaps(pairs: pairs)
-    let words = old.filter { freeOld.contains($0.key) }.mapValues(WordBag.init)
-    var index: [String: [Int]] = [:]
-    for (sentence, bag) in words.sorted(by: { $0.key < $1.key }) {
-      for word in bag.words { index[word, default: []].append(sentence) }
-    }
-    var candidates: [(likeness: Double, old: Int, new: Int)] = []
+    if freeOld.isEmpty || freeNew.isEmpty { return }
+    let gaps = SentenceGaps(pairs: pairs)
+    let words = WordIndex(
+      old: old.filter { freeOld.contains($0.key) }, new: new.filter { freeNew.contains($0.key) })
+    var candidates: [(score: Double, old: Int, new: Int)] = []
     for sentence in freeNew.sorted() {
-      let bag = WordBag(new[sentence] ?? "")
-      let sharing = bag.words.flatMap { word in
-        index[word].flatMap { $0.count <= Self.commonest ? $0 : nil } ?? []
-      }
-      for other in Set(sharing).sorted() {
-        let likeness = words[other].map { bag.likeness(to: $0) } ?? 0
+      for (other, likeness) in words.candidates(for: sentence) {
         let inPlace = gaps.sameGap(old: other, new: sentence)
         if likeness >= (inPlace ? Self.likenessInPlace : Self.likeness) {
-          candidates.append((likeness + (inPlace ? 0.2 : 0), other, sentence))
+          candidates.append((likeness + (inPlace ? Self.placeBonus : 0), other, sentence))
         }
       }
     }
-    candidates.sort { ($1.likeness, $0.old, $0.new) < ($0.likeness, $1.old, $1.new) }
+    candidates.sort { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) }
     for pair in candidates where freeOld.contains(pair.old) && freeNew.contains(pair.new) {
       take(old: pair.old, new: pair.new, fate: .reworded)
     }
@@ -104,30 +97,4 @@ private func longestIncreasing(_ values: [Int]) -> [Int] {
     next = previous[position]
   }
   return result.reversed()
-}
-
-/// The stretches between sentences that stayed in place.
-private struct Gaps {
-  private let old: [Int]
-  private let new: [Int]
-
-  init(pairs: [SentenceAlignment.Pair]) {
-    let unmoved = pairs.filter { $0.fate == .same }
-    old = unmoved.compactMap(\.old).sorted()
-    new = unmoved.compactMap(\.new).sorted()
-  }
-
-  func sameGap(old index: Int, new other: Int) -> Bool {
-    Self.rank(index, in: old) == Self.rank(other, in: new)
-  }
-
-  private static func rank(_ value: Int, in sorted: [Int]) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

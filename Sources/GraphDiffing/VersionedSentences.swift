@@ -6,10 +6,11 @@ struct VersionedSentences {
   private let old: [Int: String]
   private let new: [Int: String]
 
-  /// Takes the words from the article's text, or from the evidence where the text was left out.
+  /// Takes the words from the articles' texts, or from the evidence where a text was left out.
   init(old: ActorGraph, new: ActorGraph) {
-    self.old = Self.words(of: old)
-    self.new = Self.words(of: new)
+    let hasTexts = old.article.text != nil && new.article.text != nil
+    self.old = hasTexts ? Self.sentences(of: old) : Self.quotes(of: old)
+    self.new = hasTexts ? Self.sentences(of: new) : Self.quotes(of: new)
     var aligner = SentenceAligner(old: self.old, new: self.new)
     alignment = aligner.align()
   }
@@ -29,29 +30,30 @@ struct VersionedSentences {
       fate: pair?.fate ?? .added, old: pair?.old.flatMap { old[$0] }, new: evidence.quote)
   }
 
-  /// Whether an old and a new relation rest on a common sentence, reworded or not.
-  func share(_ a: Relation, _ b: Relation) -> Bool {
-    let sentences = Set(b.evidence.map(\.sentence))
-    return a.evidence.contains { evidence in
+  /// How many sentences an old and a new relation both rest on, reworded or not.
+  func common(_ old: Relation, _ new: Relation) -> Int {
+    let sentences = Set(new.evidence.map(\.sentence))
+    return old.evidence.count { evidence in
       alignment.pair(old: evidence.sentence)?.new.map(sentences.contains) ?? false
     }
   }
 
-  private static func words(of graph: ActorGraph) -> [Int: String] {
-    var words: [Int: String] = [:]
-    if let text = graph.article.text {
-      let scalars = Array(text.unicodeScalars)
-      for (index, range) in graph.article.sentences.enumerated()
-      where range.end <= scalars.count {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.start..<range.end])
-        words[index] = String(view)
-      }
-    } else {
-      for evidence in graph.relations.flatMap(\.evidence) {
-        words[evidence.sentence] = evidence.quote
-      }
+  private static func sentences(of graph: ActorGraph) -> [Int: String] {
+    var sentences: [Int: String] = [:]
+    let scalars = Array((graph.article.text ?? "").unicodeScalars)
+    for (index, range) in graph.article.sentences.enumerated() where range.end <= scalars.count {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range.start..<range.end])
+      sentences[index] = String(view)
     }
-    return words
+    return sentences
+  }
+
+  private static func quotes(of graph: ActorGraph) -> [Int: String] {
+    var quotes: [Int: String] = [:]
+    for evidence in graph.relations.flatMap(\.evidence) {
+      quotes[evidence.sentence] = evidence.quote
+    }
+    return quotes
   }
 }

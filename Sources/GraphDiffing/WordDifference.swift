@@ -18,40 +18,30 @@ public struct WordDifference: Hashable, Sendable {
   /// The stretches in reading order, what was removed before what was added.
   public let runs: [Run]
 
-  /// Compares two sentences (Myers 1986).
+  /// Compares two sentences (Myers 1986); spaces do not count.
   ///
   /// - Complexity: O(*n* · *d*) in the number of words and of differences.
   public init(from old: String, to new: String) {
     let old = Self.pieces(of: old)
     let new = Self.pieces(of: new)
-    let difference = new.difference(from: old)
     var removed: Set<Int> = []
     var added: Set<Int> = []
-    for change in difference {
+    for change in new.map(\.word).difference(from: old.map(\.word)) {
       switch change {
       case .remove(let offset, _, _): removed.insert(offset)
       case .insert(let offset, _, _): added.insert(offset)
       }
     }
     var runs: [Run] = []
-    func append(_ piece: String, _ change: Change) {
-      if runs.last?.change == change {
-        runs[runs.count - 1].text += piece
-      } else {
-        runs.append(Run(change: change, text: piece))
-      }
-    }
     var (i, j) = (0, 0)
     while i < old.count || j < new.count {
       if i < old.count, removed.contains(i) {
-        append(old[i], .removed)
+        Self.append(old[i], .removed, to: &runs)
         i += 1
-      } else if j < new.count, added.contains(j) {
-        append(new[j], .added)
-        j += 1
-      } else if i < old.count {
-        append(old[i], .kept)
-        i += 1
+      } else if j < new.count {
+        let isAdded = added.contains(j)
+        Self.append(new[j], isAdded ? .added : .kept, to: &runs)
+        if !isAdded { i += 1 }
         j += 1
       } else {
         break
@@ -60,22 +50,33 @@ public struct WordDifference: Hashable, Sendable {
     self.runs = runs
   }
 
-  /// The words of a sentence without spaces; punctuation marks stand alone.
-  static func words(of sentence: String) -> [String] {
-    pieces(of: sentence).map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+  private static func append(_ piece: Piece, _ change: Change, to runs: inout [Run]) {
+    if runs.last?.change == change {
+      runs[runs.count - 1].text += piece.text
+    } else {
+      runs.append(Run(change: change, text: piece.text))
+    }
   }
 
-  /// The words of a sentence, each with the spaces that follow it.
-  private static func pieces(of sentence: String) -> [String] {
-    var pieces: [String] = []
+  /// A word or a punctuation mark, with the spaces that follow it.
+  private struct Piece {
+    var word: String
+    var space = ""
+
+    var text: String { word + space }
+  }
+
+  private static func pieces(of sentence: String) -> [Piece] {
+    var pieces: [Piece] = []
     var inWord = false
     for character in sentence {
       let isWord = character.isLetter || character.isNumber || "'’-".contains(character)
-      let continues = (isWord && inWord) || character.isWhitespace
-      if continues, !pieces.isEmpty {
-        pieces[pieces.count - 1].append(character)
+      if character.isWhitespace, !pieces.isEmpty {
+        pieces[pieces.count - 1].space.append(character)
+      } else if isWord, inWord {
+        pieces[pieces.count - 1].word.append(character)
       } else {
-        pieces.append(String(character))
+        pieces.append(Piece(word: String(character)))
       }
       inWord = isWord
     }

@@ -8,10 +8,13 @@ struct Arranger: Sendable {
   private let actorNodes: [ActorNode]
   private let options: DrawingOptions
 
-  init(content: GraphContent, theme: Theme, options: DrawingOptions) {
+  /// Takes the look of each relation; without looks, what its type asks for.
+  init(
+    content: GraphContent, theme: Theme, options: DrawingOptions, looks: [EdgeLook]? = nil
+  ) {
     self.content = content
     self.options = options
-    looks = content.edges.map { EdgeLook($0, theme: theme) }
+    self.looks = looks ?? content.edges.map { EdgeLook($0, theme: theme) }
     actorNodes = ActorNode.nodes(content, theme: theme)
   }
 

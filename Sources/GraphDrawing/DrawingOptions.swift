@@ -6,6 +6,8 @@ public enum PictureFormat: String, CaseIterable, Hashable, Sendable {
   case svg
   /// Portable Network Graphics.
   case png
+  /// Portable Document Format, for print; the same bytes each time.
+  case pdf
   /// Graphviz's own language, for drawing with other tools.
   case dot
 }
@@ -48,6 +50,8 @@ public struct DrawingOptions: Hashable, Sendable {
   public var minimalEvidence = 0
   /// The statuses of relations to draw.
   public var statuses: Set<RelationStatus> = [.asserted, .hypothetical]
+  /// Whether relations bear numbers, from 1 on in the order of their keys.
+  public var numbersRelations = false
   /// A line above the picture.
   public var title: String?
   /// Whether a legend stands below the picture.

@@ -20,7 +20,7 @@ struct EdgeLook: Hashable, Sendable {
     if let style = Self.style(edge.relation.status) { attributes["style"] = style }
     self.attributes = attributes
     textColor = look.text
-    label = Self.label(edge.relation)
+    label = Self.label(edge)
   }
 
   /// Line width in points for a number of sentences; it grows up to the fifth.
@@ -45,7 +45,9 @@ struct EdgeLook: Hashable, Sendable {
   }
 
   /// What the label of a relation says.
-  static func label(_ relation: Relation) -> String {
-    relation.status == .denied ? "denied: \(relation.type.title)" : relation.type.title
+  static func label(_ edge: GraphContent.Edge) -> String {
+    let relation = edge.relation
+    let words = relation.status == .denied ? "denied: \(relation.type.title)" : relation.type.title
+    return edge.number.map { "\($0) \(words)" } ?? words
   }
 }

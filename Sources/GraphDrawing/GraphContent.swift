@@ -12,7 +12,11 @@ struct GraphContent: Hashable, Sendable {
     var target: Int
     /// The same relation in the other direction, drawn as a second head of the same line.
     var reverse: Relation?
+    /// Its number in the picture, where relations bear numbers.
+    var number: Int?
 
+    /// The relations that the line stands for.
+    var relations: [Relation] { [relation, reverse].compactMap(\.self) }
     /// Whether the line has a head at both ends.
     var isMutual: Bool { reverse != nil || relation.type.isSymmetric }
     /// The number of sentences.
@@ -39,6 +43,9 @@ struct GraphContent: Hashable, Sendable {
       ends.contains(actor.id) || options.showsIsolatedActors && !helpers.contains(actor.id)
     }
     edges = Self.edges(relations, among: actors)
+    if options.numbersRelations {
+      for index in edges.indices { edges[index].number = index + 1 }
+    }
   }
 
   /// The number of lines at each actor.

@@ -28,33 +28,30 @@ public struct GraphPainter: Sendable {
     let content = GraphContent(graph, options: options)
     let pictures = try pictures(of: content, graph: graph, options: options, formats: formats)
     return try formats.map { format in
-      switch format {
-      case .svg: pictures.svg
-      case .png: pictures.png
-      case .dot: try source(of: content, options: options)
-      }
+      try pictures[format] ?? source(of: content, options: options)
     }
   }
 
   private func pictures(
     of content: GraphContent, graph: ActorGraph, options: DrawingOptions, formats: [PictureFormat]
-  ) throws -> (svg: [UInt8], png: [UInt8]) {
-    let wanted = [RenderFormat.svg, .png].filter { format in
-      formats.contains(format == .svg ? .svg : .png)
-    }
-    if wanted.isEmpty { return ([], []) }
+  ) throws -> [PictureFormat: [UInt8]] {
+    let wanted = PictureFormat.allCases.filter { $0 != .dot && formats.contains($0) }
+    if wanted.isEmpty { return [:] }
     let arranger = Arranger(content: content, theme: theme, options: options)
     let arrangement = try arranger.arrangement()
     let canvas = Composition(content: content, theme: theme, options: options).canvas(arrangement)
     if formats.contains(.png) { try canvas.check(resolution: options.resolution) }
     let files = try GraphvizRenderer.render(
-      canvas.drawing, as: wanted, engine: .placed, dpi: options.resolution)
-    guard wanted.contains(.svg) else { return ([], files[0]) }
-    let document = SVGDocument(
-      content: content, words: PictureText(content: content, theme: theme), options: options,
-      article: graph.article.title)
-    let svg = document.text(SVGSource(String(decoding: files[0], as: UTF8.self)))
-    return (Array(svg.utf8), files.count > 1 ? files[1] : [])
+      canvas.drawing, as: wanted.map(\.renderFormat), engine: .placed, dpi: options.resolution)
+    var pictures = Dictionary(zip(wanted, files)) { a, _ in a }
+    if let svg = pictures[.svg] {
+      let document = SVGDocument(
+        content: content, words: PictureText(content: content, theme: theme), options: options,
+        article: graph.article.title)
+      let text = document.text(SVGSource(String(decoding: svg, as: UTF8.self)))
+      pictures[.svg] = Array(text.utf8)
+    }
+    return pictures
   }
 
   private func source(
@@ -62,5 +59,17 @@ public struct GraphPainter: Sendable {
   ) throws(GraphvizError) -> [UInt8] {
     let drawing = PlainDrawing(content: content, theme: theme, options: options).drawing
     return try GraphvizRenderer.render(drawing, as: [.dot]).first ?? []
+  }
+}
+
+extension PictureFormat {
+  /// Graphviz's format.
+  var renderFormat: RenderFormat {
+    switch self {
+    case .svg: .svg
+    case .png: .png
+    case .pdf: .pdf
+    case .dot: .dot
+    }
   }
 }

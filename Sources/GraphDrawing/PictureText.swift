@@ -24,7 +24,7 @@ struct PictureText: Sendable {
   /// direction.
   func tooltip(edge index: Int) -> String {
     let edge = content.edges[index]
-    return [edge.relation, edge.reverse].compactMap(\.self).map(sentence).joined(separator: "\n")
+    return edge.relations.map(sentence).joined(separator: "\n")
   }
 
   /// A heading for readers who do not see the picture.
@@ -38,8 +38,7 @@ struct PictureText: Sendable {
   /// - Complexity: O(*n*·*m*) in the number of actors and relations.
   var sentences: [String] {
     if content.edges.isEmpty { return ["No relations."] }
-    return content.edges.flatMap { [$0.relation, $0.reverse].compactMap(\.self) }
-      .map { phrase($0) + "." }
+    return content.edges.flatMap(\.relations).map { phrase($0) + "." }
   }
 
   private func sentence(_ relation: Relation) -> String {

@@ -17,7 +17,7 @@ struct Sequences: Sendable {
     var positions = [Int](repeating: 0, count: content.actors.count)
     for (position, actor) in actors.enumerated() { positions[actor] = position }
     namesWidth = content.edges.reduce(0) { sum, edge in
-      sum + LabelNode.size(EdgeLook.label(edge.relation)).width + LayoutPlan.nameGap
+      sum + LabelNode.size(EdgeLook.label(edge)).width + LayoutPlan.nameGap
     }
     pairs = content.edges.map { (positions[$0.source], positions[$0.target]) }
   }

@@ -6,9 +6,13 @@ public import GraphModel
 public enum DifferenceFile {
   /// The bytes of the difference file; equal differences give equal bytes.
   ///
+  /// - Parameters:
+  ///   - difference: The difference.
+  ///   - claimsOnly: Leaves changes of evidence alone out of the list; the patch has them all.
+  /// - Returns: JSON that ends with a newline.
   /// - Complexity: O(*n*) in the size of the two graphs.
-  public static func encode(_ difference: GraphDifference) -> [UInt8] {
-    Array(JSONValue(difference).formatted().utf8)
+  public static func encode(_ difference: GraphDifference, claimsOnly: Bool = false) -> [UInt8] {
+    Array(JSONValue(difference, claimsOnly: claimsOnly).formatted().utf8)
   }
 
   /// Applies the patch of a difference file.

@@ -2,11 +2,13 @@ import GraphDiffing
 import GraphModel
 
 extension JSONValue {
-  /// A whole difference file.
-  init(_ difference: GraphDifference) {
+  /// A whole difference file; changes of evidence alone can be left out.
+  init(_ difference: GraphDifference, claimsOnly: Bool) {
+    let changes = claimsOnly ? difference.claims : difference.relations
     let sentences = difference.sentences
     self = .members([
       "schemaVersion": .integer(ActorGraph.schemaVersion),
+      "generator": .string(difference.new.generator),
       "old": .string(difference.old.article.source),
       "new": .string(difference.new.article.source),
       "summary": .members([
@@ -18,7 +20,7 @@ extension JSONValue {
         "moved": .integer(sentences.count(.moved)),
       ]),
       "actors": .array(difference.actors.map { JSONValue($0) }),
-      "relations": .array(difference.relations.map { JSONValue($0) }),
+      "relations": .array(changes.map { JSONValue($0) }),
       "patch": JSONValue(
         GraphPatch(from: difference.old, to: difference.new),
         base: DifferenceFile.base(of: difference.old)),

@@ -8,25 +8,46 @@ extension Decodable {
   init(_ bytes: [UInt8], file: String) throws(GraphFileError) {
     let data = Data(bytes)
     do {
-      let version = try JSONDecoder().decode(SchemaVersion.self, from: data).schemaVersion
-      guard version == ActorGraph.schemaVersion else {
-        throw GraphFileError(
-          file: file, path: "schemaVersion",
-          reason: "version \(version); this program reads version \(ActorGraph.schemaVersion)")
-      }
-      self = try JSONDecoder().decode(Self.self, from: data)
-    } catch let error as GraphFileError {
-      throw error
+      self = try JSONDecoder().decode(Versioned<Self>.self, from: data).record
+    } catch let error as OtherVersion {
+      throw GraphFileError(
+        file: file, path: "schemaVersion",
+        reason: "version \(error.version); this program reads version \(ActorGraph.schemaVersion)")
     } catch let error as DecodingError {
+      if Self.hasConflictMarkers(bytes) {
+        throw GraphFileError(
+          file: file, reason: "holds conflict markers of a merge: settle the conflicts first")
+      }
       throw GraphFileError(error, file: file)
     } catch {
       throw GraphFileError(file: file, reason: "is not JSON of this program: \(error)")
     }
   }
+
+  /// Whether a line begins as git marks conflicts; no line of JSON does.
+  private static func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
+  }
 }
 
-private struct SchemaVersion: Decodable {
-  var schemaVersion: Int
+/// A record behind a look at its schema version, in one pass.
+private struct Versioned<Record: Decodable>: Decodable {
+  enum CodingKeys: String, CodingKey {
+    case schemaVersion
+  }
+
+  let record: Record
+
+  init(from decoder: any Decoder) throws {
+    let version = try decoder.container(keyedBy: CodingKeys.self)
+      .decode(Int.self, forKey: .schemaVersion)
+    guard version == ActorGraph.schemaVersion else { throw OtherVersion(version: version) }
+    record = try Record(from: decoder)
+  }
+}
+
+private struct OtherVersion: Error {
+  let version: Int
 }
 
 extension GraphFileError {

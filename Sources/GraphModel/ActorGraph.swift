@@ -42,6 +42,15 @@ public struct ActorGraph: Hashable, Sendable {
     return low < actors.count && actors[low].id == id ? actors[low] : nil
   }
 
+  /// The graph with some of its relations and all its actors.
+  ///
+  /// - Complexity: O(*n*) in the number of relations.
+  public func filteringRelations(_ isIncluded: (Relation) -> Bool) -> ActorGraph {
+    var graph = self
+    graph.relations.removeAll { !isIncluded($0) }
+    return graph
+  }
+
   private static func ordered(_ actor: PoliticalActor) -> PoliticalActor {
     var actor = actor
     actor.mentions.sort { $0.range < $1.range }

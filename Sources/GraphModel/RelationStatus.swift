@@ -14,3 +14,10 @@ public enum RelationTime: String, CaseIterable, Hashable, Sendable {
   case present
   case future
 }
+
+extension RelationTime: Comparable {
+  /// Orders from past to future.
+  public static func < (a: RelationTime, b: RelationTime) -> Bool { a.order < b.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

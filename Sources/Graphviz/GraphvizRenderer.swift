@@ -81,8 +81,8 @@ public enum GraphvizRenderer {
   private static func bytes(
     of graph: borrowing NativeGraph, as format: RenderFormat, in context: GraphvizLibrary.Context
   ) throws(GraphvizError) -> [UInt8] {
-    if format == .png, unsafe entente_load_png(context.pointer) != 0 {
-      throw GraphvizError(.render, ["the plugin for PNG is not installed"])
+    if format == .png || format == .pdf, unsafe entente_load_cairo(context.pointer) != 0 {
+      throw GraphvizError(.render, ["the plugin for PNG and PDF is not installed"])
     }
     var start: UnsafeMutablePointer<CChar>?
     var count = 0

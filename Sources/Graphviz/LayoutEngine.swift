@@ -26,6 +26,8 @@ public enum RenderFormat: String, CaseIterable, Hashable, Sendable {
   case svg
   /// Portable Network Graphics.
   case png
+  /// Portable Document Format, through cairo.
+  case pdf = "pdf:cairo"
   /// The graph in Graphviz's own language, without places.
   case dot
 }

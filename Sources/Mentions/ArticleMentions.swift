@@ -20,6 +20,35 @@ public struct ArticleMentions: Hashable, Sendable {
   }
 }
 
+extension ArticleMentions {
+  /// These mentions with some actors taken for others, persons who act for them too.
+  func replacing(
+    _ replacements: [ActorID: ActorID], entry: (ActorID) -> ActorEntry?
+  ) -> ArticleMentions {
+    if replacements.isEmpty { return self }
+    var result = self
+    for sentence in sentences.indices {
+      for index in sentences[sentence].indices {
+        let actor = sentences[sentence][index].actor
+        result.sentences[sentence][index].actor = replacements[actor] ?? actor
+      }
+      for index in collectives[sentence].indices {
+        result.collectives[sentence][index].actors =
+          collectives[sentence][index].actors.map { replacements[$0] ?? $0 }
+      }
+    }
+    let kept = actors.filter { replacements[$0.id] == nil }.map { actor in
+      var actor = actor
+      actor.affiliation = actor.affiliation.map { replacements[$0] ?? $0 }
+      return actor
+    }
+    let known = Set(kept.map(\.id))
+    let new = Set(replacements.values).subtracting(known).sorted().compactMap(entry)
+    result.actors = (kept + new).sorted { $0.id < $1.id }
+    return result
+  }
+}
+
 /// A description that stands for several actors: "the two countries", "both sides".
 public struct CollectiveMention: Hashable, Sendable {
   /// Tokens of the sentence that it covers; no other mention overlaps them.

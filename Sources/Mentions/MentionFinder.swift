@@ -12,6 +12,7 @@ public struct MentionFinder: Sendable {
   private let lexicon: Lexicon
   private let ambiguous: AmbiguousNames
   private let directions: Directions
+  private let formerStates: FormerStates
 
   /// Creates a finder.
   ///
@@ -21,6 +22,7 @@ public struct MentionFinder: Sendable {
     lexicon = try Lexicon()
     ambiguous = try AmbiguousNames()
     directions = try Directions()
+    formerStates = try FormerStates()
   }
 
   /// The actors of an article and its mentions of them.
@@ -56,8 +58,9 @@ public struct MentionFinder: Sendable {
       mentions[index] = found.map { mention($0, in: words[index]) }
       collectives[index] = pairs
     }
-    return ArticleMentions(
+    let found = ArticleMentions(
       actors: actors(mentions, reader), sentences: mentions, collectives: collectives)
+    return found.replacing(formerStates.replacements(in: mentions)) { reader.entry($0) }
   }
 
   private func mention(_ found: Found, in sentence: SentenceWords) -> ActorMention {

@@ -1,11 +1,13 @@
-public import ArticleText
 public import DataFiles
 import Encoder
 import GraphModel
-public import Mentions
+import Mentions
 
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
+  /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
+  private static let contextThreshold = 0.7
+
   private let judge: RelationJudge
   private let speakers: SpeakerReader
 
@@ -19,6 +21,7 @@ public struct EncoderReader: Sendable {
 
   /// The reader with the model that comes with the program.
   ///
+  /// - Returns: The reader.
   /// - Throws: `DataError` when a file is missing, `WeightsError` when the weights are damaged.
   public static func bundled() throws -> EncoderReader {
     try EncoderReader(judge: RelationJudge(model: .bundled()))
@@ -27,18 +30,20 @@ public struct EncoderReader: Sendable {
   /// From which confidence on there is a relation.
   public var threshold: Double { Double(judge.model.relationThreshold) }
 
-  /// The relations that the model sees in a sentence.
+  /// The relations that the model sees in a passage.
   ///
-  /// - Returns: For each ordered pair of actors the surest relation, in text order.
-  public func relations(in sentence: Sentence, among mentions: [ActorMention]) -> [RelationReading]
-  {
-    let candidates = judgements(in: sentence, among: mentions)
-    let speaker = speakers.speaker(of: sentence, among: mentions)
+  /// - Returns: For each ordered pair of actors the surest relation, in text order; the indices are
+  ///   those of the passage's mentions.
+  public func relations(in passage: Passage) -> [RelationReading] {
+    let mentions = passage.mentions
+    let speaker = speakers.speaker(
+      of: passage.sentence, among: Array(mentions.dropFirst(passage.contextCount)))
+    let floor = passage.contextCount > 0 ? max(threshold, Self.contextThreshold) : threshold
     var best: [[ActorID]: RelationReading] = [:]
-    for candidate in candidates {
-      guard var reading = reading(candidate) else { continue }
-      if let speaker, speaker.speaks(of: reading, among: mentions) {
-        reading.according = speaker.range(in: sentence)
+    for candidate in judgements(in: passage) {
+      guard var reading = reading(candidate, above: floor) else { continue }
+      if let speaker, speaker.speaks(of: reading, in: passage) {
+        reading.according = speaker.range(in: passage.sentence)
       }
       let ends = [mentions[reading.source].actor, mentions[reading.target].actor]
       let key = reading.type.isSymmetric ? ends.sorted() : ends
@@ -50,54 +55,51 @@ public struct EncoderReader: Sendable {
 
   /// An ordered pair of mentions with what the model makes of it.
   public struct Candidate: Hashable, Sendable {
-    /// Index of the source among the mentions.
+    /// Index of the source among the passage's mentions.
     public var source: Int
-    /// Index of the target among the mentions.
+    /// Index of the target among the passage's mentions.
     public var target: Int
     /// The model's judgement; of symmetric types the mean of both orders.
     public var judgement: RelationJudge.Judgement
   }
 
   /// The judgement of every ordered pair of mentions of different actors, in text order.
-  public func judgements(
-    in sentence: Sentence, among mentions: [ActorMention]
-  ) -> [Candidate] {
-    let encoded = judge.model.read(sentence.text)
-    let start = sentence.range.start
-    let spans = mentions.map { mention in
-      encoded.words(at: mention.range.start - start..<mention.range.end - start)
+  public func judgements(in passage: Passage) -> [Candidate] {
+    let encoded = judge.model.read(passage.text)
+    let spans = passage.mentions.map { passage.range(of: $0).flatMap(encoded.words(at:)) }
+    let pairs = passage.pairs.compactMap { pair -> SpannedPair? in
+      guard let source = spans[pair.source], let target = spans[pair.target], source != target
+      else { return nil }
+      return SpannedPair(ends: [pair.source, pair.target], source: source, target: target)
     }
-    var pairs: [(source: Int, target: Int)] = []
-    for source in mentions.indices {
-      for target in mentions.indices
-      where mentions[source].actor != mentions[target].actor && spans[source] != spans[target] {
-        if spans[source] != nil, spans[target] != nil { pairs.append((source, target)) }
-      }
-    }
-    let scores = judge.model.scores(
-      pairs.compactMap { pair in
-        guard let source = spans[pair.source], let target = spans[pair.target] else { return nil }
-        return (source, target)
-      }, in: encoded)
+    let scores = judge.model.scores(pairs.map { ($0.source, $0.target) }, in: encoded)
     var judgements: [[Int]: RelationJudge.Judgement] = [:]
     for (pair, score) in zip(pairs, scores) {
-      if let score { judgements[[pair.source, pair.target]] = judge.judgement(score) }
+      if let score { judgements[pair.ends] = judge.judgement(score) }
     }
     return pairs.compactMap { pair in
-      guard let there = judgements[[pair.source, pair.target]] else { return nil }
-      let back = judgements[[pair.target, pair.source]] ?? there
+      guard let there = judgements[pair.ends] else { return nil }
+      let back = judgements[pair.ends.reversed()] ?? there
       return Candidate(
-        source: pair.source, target: pair.target, judgement: there.averaged(with: back))
+        source: pair.ends[0], target: pair.ends[1], judgement: there.averaged(with: back))
     }
   }
 
-  private func reading(_ candidate: Candidate) -> RelationReading? {
+  /// Two mentions by their numbers, and their words.
+  private struct SpannedPair {
+    let ends: [Int]
+    let source: Range<Int>
+    let target: Range<Int>
+  }
+
+  private func reading(_ candidate: Candidate, above floor: Double) -> RelationReading? {
     let judgement = candidate.judgement
     let confidence = 1 - judgement.none
-    guard confidence > threshold else { return nil }
+    guard confidence > floor else { return nil }
     return RelationReading(
       source: candidate.source, target: candidate.target, type: judgement.type,
-      status: judgement.status, confidence: min(confidence, 0.99))
+      status: judgement.status, time: judgement.status == .hypothetical ? .future : .present,
+      confidence: min(confidence, 0.99))
   }
 }
 

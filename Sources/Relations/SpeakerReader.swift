@@ -13,10 +13,11 @@ public struct SpeakerReader: Sendable {
     var mention: Int?
 
     /// Whether a reading is what the speaker says of others, and not what he does himself.
-    func speaks(of reading: RelationReading, among mentions: [ActorMention]) -> Bool {
+    func speaks(of reading: RelationReading, in passage: Passage) -> Bool {
       guard let mention else { return true }
-      let ends = [reading.source] + (reading.type.isSymmetric ? [reading.target] : [])
-      return ends.allSatisfy { mentions[$0].actor != mentions[mention].actor }
+      let speaker = passage.mentions[passage.contextCount + mention].actor
+      let doers = [reading.source] + (reading.type.isSymmetric ? [reading.target] : [])
+      return doers.allSatisfy { passage.mentions[$0].actor != speaker }
     }
 
     /// The words that name the speaker, as a range of the article.

@@ -40,7 +40,8 @@ private let news = "Iran threatened Israel. China praised Iran on Monday. Oman c
   }
 
   @Test func `only the wanted types are drawn`() throws {
-    let result = try program.run("draw", "news.txt", "--type", "threatens", "--no-legend")
+    let result = try program.run(
+      "draw", "news.txt", "--type", "threatens", "--no-legend", "--no-metadata")
     #expect(result.text.contains("threatens"))
     #expect(!result.text.contains("Oman"))
   }

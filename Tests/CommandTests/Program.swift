@@ -47,6 +47,13 @@ struct Program {
     }
   }
 
+  /// Runs the program with a list of arguments, or another one, whose first arguments are `before`.
+  func run(
+    list arguments: [String], input: String = "", program: URL? = nil, before: [String] = []
+  ) throws -> Result {
+    try run(before + arguments, input: input, program: program) { try FileHandle(forWritingTo: $0) }
+  }
+
   /// Runs the program with a standard output that nobody reads any more.
   func runToClosedPipe(_ arguments: String...) throws -> Result {
     try run(arguments, input: "") { _ in
@@ -57,7 +64,7 @@ struct Program {
   }
 
   private func run(
-    _ arguments: [String], input: String, output: (URL) throws -> FileHandle
+    _ arguments: [String], input: String, program: URL? = nil, output: (URL) throws -> FileHandle
   ) throws -> Result {
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -66,7 +73,7 @@ struct Program {
     try Data(input.utf8).write(to: paths[0])
     for path in paths.dropFirst() { try Data().write(to: path) }
     let process = Process()
-    process.executableURL = try Self.executable()
+    process.executableURL = try program ?? Self.executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.standardInput = try FileHandle(forReadingFrom: paths[0])
@@ -80,7 +87,7 @@ struct Program {
   }
 
   /// The program beside the tests.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let executable = try #require(Bundle.main.executableURL)
     let folders =
       [executable.deletingLastPathComponent()]

@@ -18,8 +18,12 @@ private let news = """
     try program.file("news.txt", news)
     let result = try program.run("extract", "news.txt")
     #expect(result.status == 0)
-    #expect(result.errors == "")
     let graph = try GraphFile.decode(Array(result.output), file: "output")
+    let relations = graph.relations.count
+    #expect(
+      result.errors
+        == "entente: news.txt: 3 sentences, 2 with two actors, \(relations) relations\n")
+    #expect(try program.run("extract", "news.txt", "-q").errors == "")
     #expect(Set(graph.actors.map(\.id)).isSuperset(of: ["CHN", "IRN", "ISR", "USA"]))
     #expect(
       graph.relations.contains { relation in
@@ -89,7 +93,8 @@ private let news = """
     try program.file("calm.txt", "It rained in the hills all day.\n")
     let result = try program.run("extract", "calm.txt")
     #expect(result.status == 0)
-    #expect(result.errors == "entente: calm.txt: no relation found\n")
+    #expect(
+      result.errors == "entente: calm.txt: 1 sentence, 0 with two actors, no relation found\n")
     #expect(try program.run("extract", "calm.txt", "--quiet").errors == "")
   }
 

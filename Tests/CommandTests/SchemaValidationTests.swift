@@ -23,6 +23,22 @@ private let validator = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(try validate("bad.json", in: program.folder) == 1)
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: validator.path),
+      "needs Python's jsonschema: make test installs it where Python is at hand"))
+  func `an independent validator accepts difference files and refuses broken ones`() throws {
+    let program = try Program()
+    try program.graph("old.json", Program.old)
+    try program.graph("new.json", Program.new)
+    #expect(try program.run("diff", "old.json", "new.json", "-o", "good.json").status == 1)
+    try program.file("schema.json", try program.run("schema", "difference").output)
+    let good = try program.text("good.json")
+    try program.file("bad.json", good.replacingOccurrences(of: "\"retyped\"", with: "\"odd\""))
+    #expect(try validate("good.json", in: program.folder) == 0)
+    #expect(try validate("bad.json", in: program.folder) == 1)
+  }
+
   private func validate(_ name: String, in folder: URL) throws -> Int32 {
     let process = Process()
     process.executableURL = validator

@@ -28,19 +28,21 @@ private func close(_ a: Float, _ b: Float, within tolerance: Float) -> Bool {
     }
   }
 
+  /// Rounding to 8 bits turns differences in the last digit into steps, so single values may differ.
   @Test func `hidden states are those of the Python model up to rounding`() {
+    var differences: [Float] = []
     for sentence in fixture.sentences where !sentence.words.isEmpty {
       let hidden = model.read(sentence.text).windows[0].hidden
       let width = hidden.count / sentence.hidden.count
       for (index, state) in sentence.hidden.enumerated() {
-        let row = Array(hidden[index * width..<(index + 1) * width])
+        let row = hidden[index * width..<(index + 1) * width]
         let norm = row.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        #expect(close(norm, state.norm, within: 0.05), "\(sentence.text) [\(index)]")
-        for (value, expected) in zip(row, state.first) {
-          #expect(close(value, expected, within: 0.05), "\(sentence.text) [\(index)]")
-        }
+        #expect(close(norm, state.norm, within: 0.35), "\(sentence.text) [\(index)]")
+        differences += zip(row, state.first).map { abs($0 - $1) }
       }
     }
+    #expect(differences.max() ?? 1 < 0.35)
+    #expect(differences.reduce(0, +) / Float(differences.count) < 0.02)
   }
 
   @Test func `tags are those of the Python model`() {
@@ -78,9 +80,9 @@ private func close(_ a: Float, _ b: Float, within tolerance: Float) -> Bool {
         let expected = PairScores(
           relation: pair.relation, status: pair.status, root: pair.plover, same: pair.same)
         for (a, b) in zip(scores.relations, expected.relations) {
-          #expect(close(a, b, within: 0.02), "\(sentence.text) \(pair.source) \(pair.target)")
+          #expect(close(a, b, within: 0.1), "\(sentence.text) \(pair.source) \(pair.target)")
         }
-        #expect(close(scores.same, expected.same, within: 0.02))
+        #expect(close(scores.same, expected.same, within: 0.1))
       }
     }
   }

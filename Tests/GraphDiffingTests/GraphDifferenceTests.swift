@@ -169,4 +169,40 @@ private func altered(_ index: Int, _ change: (inout Claim) -> Void) -> [Claim] {
     let removed = GraphDifference(from: full, to: empty)
     #expect(removed.claims.map(\.kind) == [.removed, .removed, .removed])
   }
+
+  @Test func `a claim of the same sentence in another tense changes a detail`() throws {
+    let old = try version(sentences, claims)
+    let past = old.relations.map { relation in
+      var relation = relation
+      if relation.type == .criticizes { relation.time = .past }
+      return relation
+    }
+    let new = try ActorGraph(
+      generator: "test", article: old.article, actors: old.actors, relations: past)
+    let difference = GraphDifference(from: old, to: new)
+    #expect(difference.relations.map(\.kind) == [.detailChanged])
+    #expect(difference.claims.isEmpty)
+  }
+
+  @Test func `relations without evidence change their type all the same`() throws {
+    let bare = { (type: RelationType) in
+      try version(["Calm."], [Claim(source: "PER", type: type, target: "CHL", sentences: [])])
+    }
+    let difference = GraphDifference(from: try bare(.criticizes), to: try bare(.threatens))
+    #expect(difference.claims.map(\.kind) == [.retyped])
+  }
+
+  @Test func `of several claims the one with common sentences has changed`() throws {
+    let old = try version(
+      sentences, [Claim(source: "PER", type: .criticizes, target: "CHL", sentences: [0])])
+    let new = try version(
+      sentences,
+      [
+        Claim(source: "PER", type: .aids, target: "CHL", sentences: [3]),
+        Claim(source: "PER", type: .threatens, target: "CHL", sentences: [0]),
+      ])
+    let changes = GraphDifference(from: old, to: new).claims
+    #expect(changes.first { $0.kind == .retyped }?.new?.type == .threatens)
+    #expect(changes.first { $0.kind == .added }?.new?.type == .aids)
+  }
 }

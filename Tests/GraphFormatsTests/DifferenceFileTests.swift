@@ -16,6 +16,17 @@ private func graph(_ type: RelationType, _ status: RelationStatus = .asserted) t
 }
 
 @Suite struct DifferenceFileTests {
+  @Test func `the schema describes the parts of a graph as the graph's schema does`() throws {
+    let definitions = try FileSchema.allCases.map { schema in
+      let object = try JSONSerialization.jsonObject(with: Data(try schema.text().utf8))
+      return try #require((object as? [String: Any])?["$defs"] as? [String: Any])
+    }
+    for (name, definition) in definitions[0] {
+      let other = try #require(definitions[1][name])
+      #expect(NSDictionary(dictionary: ["": definition]).isEqual(["": other]), "\(name)")
+    }
+  }
+
   @Test func `a difference file applied to the old graph gives the new graph`() throws {
     let old = try graph(.criticizes)
     let new = try graph(.threatens, .hypothetical)

@@ -121,7 +121,7 @@ private func message(of text: String) -> String? {
   }
 
   @Test func `the schema is JSON and speaks of this version`() throws {
-    let schema = try JSONSerialization.jsonObject(with: Data(try GraphSchema.text().utf8))
+    let schema = try JSONSerialization.jsonObject(with: Data(try FileSchema.graph.text().utf8))
     let properties = (schema as? [String: Any])?["properties"] as? [String: Any]
     #expect((properties?["schemaVersion"] as? [String: Int])?["const"] == ActorGraph.schemaVersion)
   }

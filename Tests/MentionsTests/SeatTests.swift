@@ -27,3 +27,16 @@ struct SeatTests {
     #expect(try mentions(in: "Guests dined at the White House.").isEmpty)
   }
 }
+
+struct FormerStateTests {
+  @Test func `in an article about a former state its successor's names mean that state`() throws {
+    let text = "The Soviet Union protested. The Soviet Union wrote again. Moscow warned Turkey."
+    #expect(try mentions(in: text).contains("Moscow = SUN"))
+  }
+
+  @Test func `a passing mention of a former state leaves today's state alone`() throws {
+    let text =
+      "Russia grew after the Soviet Union fell. Russia protested. Moscow warned Turkey. Russia left."
+    #expect(try mentions(in: text).contains("Moscow = RUS"))
+  }
+}

@@ -37,9 +37,8 @@ struct MarkedSentence {
   /// What a reader reads, one line for each relation, sorted: `CHN supports IRN`.
   ///
   /// "?" follows what is hypothetical, "!" what is denied, the speaker stands behind a colon.
-  func readings(of reader: some RelationReader) -> [String] {
-    let readings = reader.relations(in: sentence, among: mentions)
-    return readings.map { reading in
+  func readings(of reader: EncoderReader) -> [String] {
+    reader.relations(in: Passage(sentence, mentions: mentions)).map { reading in
       let ends = (mentions[reading.source].actor.rawValue, mentions[reading.target].actor.rawValue)
       let mark = [.asserted: "", .hypothetical: "?", .denied: "!"][reading.status, default: ""]
       let speaker = reading.according.map { ": " + words(at: $0) } ?? ""

@@ -12,8 +12,8 @@ struct GVC_s *entente_context(int stock);
 /// Makes a layout engine known to the context; returns 0 when it is.
 int entente_load_engine(struct GVC_s *context, const char *engine);
 
-/// Makes the PNG device known to the context; returns 0 when it is.
-int entente_load_png(struct GVC_s *context);
+/// Makes the devices for PNG and PDF known to the context; returns 0 when they are.
+int entente_load_cairo(struct GVC_s *context);
 
 /// Sets an attribute of a graph, node or edge to an HTML-like label.
 void entente_set_html(void *object, const char *name, const char *value);

@@ -9,7 +9,7 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draw who supports, threatens and fears whom.",
     discussion: """
-      The input is an article, or a graph file (.json) that `extract` wrote. All files are made from one \
+      The input is an article, a graph file (.json) that `extract` wrote, or an SVG that `draw` wrote. All files are made from one \
       layout. Without -o the picture goes to standard output, as --format says.
 
       EXAMPLES:
@@ -17,25 +17,34 @@ struct DrawCommand: ParsableCommand {
         entente draw article.json -o wide.svg --direction LR --title "The crisis"
         entente draw article.json --type threatens --type attacks --min-evidence 2 -o conflict.png
         entente draw article.txt --status asserted --status denied --format svg > article.svg
+        entente draw article.txt --corrections right.yaml --according-to Rubio -o rubio.svg
+
+      \(CorrectionOptions.discussion)
       """)
 
   @Argument(
-    help: "An article (.txt, .md), a graph file (.json), or - for standard input.",
+    help: "An article (.txt, .md), a graph file (.json), an SVG, or - for standard input.",
     completion: .file())
   var input: String
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; the suffix .svg, .png, .dot or .json tells the format; repeatable.",
+      "Where to write; the suffix .svg, .png, .pdf, .dot or .json tells the format; repeatable.",
       valueName: "file"),
-    completion: .file(extensions: ["svg", "png", "dot", "json"]))
+    completion: .file(extensions: ["svg", "png", "pdf", "dot", "json"]))
   var output: [String] = []
 
-  @Option(help: "The format of standard output: svg, png, dot or json.")
+  @Option(help: "The format of standard output: svg, png, pdf, dot or json.")
   var format: OutputFormat = .svg
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let SVG files carry their graph, so that they can be drawn again and compared.")
+  var metadata = true
+
   @OptionGroup var drawing: DrawingChoices
+  @OptionGroup var corrections: CorrectionOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -43,7 +52,8 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try reading.graph(from: InputFile(path: input))
+    let graph = try corrections.applied(
+      to: reading.graph(from: InputFile(path: input)), quiet: reading.quiet)
     let outputs = try (output.isEmpty ? ["-"] : output).map { path in
       (file: OutputFile(path: path), format: path == "-" ? format : try OutputFormat(path: path))
     }
@@ -59,6 +69,8 @@ struct DrawCommand: ParsableCommand {
   ) throws -> [PictureFormat: [UInt8]] {
     if formats.isEmpty { return [:] }
     let files = try GraphPainter().paint(graph, as: formats, options: drawing.options(for: graph))
-    return Dictionary(zip(formats, files)) { a, _ in a }
+    var pictures = Dictionary(zip(formats, files)) { a, _ in a }
+    if metadata { pictures[.svg] = pictures[.svg].map { SVGMetadata.embed(graph, in: $0) } }
+    return pictures
   }
 }

@@ -6,7 +6,7 @@ import GraphFormats
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show each sentence with its mentions and, for every pair, the decision and its score.",
+    abstract: "Show each sentence with its mentions and the decision on every pair.",
     discussion: """
       For each ordered pair of actors of a sentence: the relation decided on, its score, and the runner-up. \
       Sentences with fewer than two actors are never judged; --all shows them too.

@@ -5,6 +5,7 @@ import GraphDrawing
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case svg
   case png
+  case pdf
   case dot
   case json
 
@@ -15,7 +16,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard path.contains("."), let format = OutputFormat(rawValue: suffix) else {
       throw ValidationError(
-        "\(path): no format has this suffix; use .svg, .png, .dot or .json, or --format")
+        "\(path): no format has this suffix; use .svg, .png, .pdf, .dot or .json, or --format")
     }
     self = format
   }

@@ -42,20 +42,27 @@ struct ReadingOptions: ParsableArguments {
     return try Extractor(gazetteer: gazetteer, reader: .bundled(), threads: threads)
   }
 
-  /// Reads the graph of an article.
-  ///
-  /// - Throws: as ``article(from:)`` and ``extractor()``.
-  func graph(ofArticle input: InputFile) throws -> ActorGraph {
-    try graph(of: article(from: input))
+  /// Notes how much of an article its graph rests on, unless the user asked for quiet.
+  func note(_ coverage: Coverage, of article: ArticleRecord) {
+    Note(text: "\(article.source): \(coverage)").print(unless: quiet)
   }
 
-  /// Reads a graph from a graph file, or from an article.
+  /// Reads a graph from a graph file, an SVG that carries its graph, or an article.
   ///
-  /// - Throws: as ``graph(ofArticle:)``, and `GraphFileError`.
+  /// - Throws: as ``article(from:)`` and ``extractor()``, and `GraphFileError`.
   func graph(from input: InputFile) throws -> ActorGraph {
-    let bytes = try input.bytes()
+    try graph(of: try input.bytes(), from: input)
+  }
+
+  /// The same of bytes that were read already; `input` names them.
+  ///
+  /// - Throws: as ``graph(from:)``.
+  func graph(of bytes: [UInt8], from input: InputFile) throws -> ActorGraph {
     if Self.isGraphFile(bytes, path: input.path) {
       return try GraphFile.decode(bytes, file: input.name)
+    }
+    if input.path.lowercased().hasSuffix(".svg") {
+      return try SVGMetadata.graph(in: bytes, file: input.name)
     }
     return try graph(of: article(bytes, from: input))
   }
@@ -67,7 +74,7 @@ struct ReadingOptions: ParsableArguments {
   private func graph(of article: Article) throws -> ActorGraph {
     let graph = try extractor().graph(of: article)
     if graph.relations.isEmpty {
-      Note(text: "\(article.source): no relation found").print(unless: quiet)
+      note(Coverage(of: graph), of: graph.article)
     }
     return graph
   }

@@ -66,8 +66,10 @@ struct ExplanationText {
       .sorted { $0.1 > $1.1 }
     let none = ("none", judgement.none)
     let isRelated = 1 - judgement.none > threshold
-    return (isRelated ? [types[0]] + ([none] + types.dropFirst()).sorted { $0.1 > $1.1 } : [none] + types)
-      .map { (label: $0.0, score: $0.1) }
+    let ranking =
+      isRelated
+      ? [types[0]] + ([none] + types.dropFirst()).sorted { $0.1 > $1.1 } : [none] + types
+    return ranking.map { (label: $0.0, score: $0.1) }
   }
 
   private func words(_ range: TextRange) -> String { article.text(at: range) }

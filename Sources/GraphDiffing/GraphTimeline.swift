@@ -1,0 +1,116 @@
+public import GraphModel
+
+/// Which relation each of several versions of an article has, and when relations come and go.
+public struct GraphTimeline: Hashable, Sendable {
+  /// What a version says of a relation.
+  public struct Cell: Hashable, Sendable {
+    /// What became of the relation since the version before.
+    public enum Change: String, CaseIterable, Hashable, Sendable {
+      /// Nothing; so it is in the first version.
+      case none
+      /// The version before did not have it.
+      case appears
+      /// The version before had it.
+      case disappears
+      /// It had another status.
+      case changes
+    }
+
+    /// The statuses that the relation has, in the order of `RelationStatus`; none when it is absent.
+    public var statuses: [RelationStatus]
+    /// What became of it.
+    public var change: Change
+    /// The number of sentences that prove it.
+    public var evidenceCount: Int
+
+    /// Creates a cell.
+    public init(statuses: [RelationStatus], change: Change, evidenceCount: Int) {
+      self.statuses = statuses
+      self.change = change
+      self.evidenceCount = evidenceCount
+    }
+  }
+
+  /// A relation through all versions.
+  public struct Row: Hashable, Sendable {
+    /// The relation's source, as it is called last.
+    public var source: PoliticalActor
+    /// Its target, as it is called last.
+    public var target: PoliticalActor
+    /// Its type.
+    public var type: RelationType
+    /// What each version says.
+    public var cells: [Cell]
+  }
+
+  /// What each version is called.
+  public let labels: [String]
+  /// The relations, sorted by source, target and type.
+  public let rows: [Row]
+
+  /// Compares versions, the oldest first; a renamed actor stays the same actor.
+  ///
+  /// - Parameters:
+  ///   - versions: The graphs with what they are called.
+  ///   - types: The types of relations to keep; all when nil.
+  /// - Complexity: O(*n* log *n*) in the number of actors, mentions and relations of all versions.
+  public init(_ versions: [(label: String, graph: ActorGraph)], types: Set<RelationType>? = nil) {
+    labels = versions.map(\.label)
+    let ids = Self.lastIDs(versions.map(\.graph))
+    var actors: [ActorID: PoliticalActor] = [:]
+    var states: [Claim: [[RelationStatus: Int]]] = [:]
+    for (place, version) in versions.enumerated() {
+      let id = { (old: ActorID) in ids[place][old] ?? old }
+      for actor in version.graph.actors { actors[id(actor.id)] = actor }
+      for relation in version.graph.relations where types?.contains(relation.type) ?? true {
+        let ends = Relation(
+          source: id(relation.source), target: id(relation.target), type: relation.type)
+        let claim = Claim(source: ends.source, target: ends.target, type: ends.type)
+        states[claim, default: Array(repeating: [:], count: versions.count)][place][
+          relation.status, default: 0] += relation.evidence.count
+      }
+    }
+    rows = states.keys.sorted().compactMap { claim in
+      guard let source = actors[claim.source], let target = actors[claim.target] else { return nil }
+      return Row(
+        source: source, target: target, type: claim.type, cells: Self.cells(states[claim] ?? []))
+    }
+  }
+
+  private struct Claim: Hashable, Comparable {
+    let source: ActorID
+    let target: ActorID
+    let type: RelationType
+
+    static func < (a: Claim, b: Claim) -> Bool {
+      (a.source, a.target, a.type) < (b.source, b.target, b.type)
+    }
+  }
+
+  /// For each version, the last id of every actor.
+  private static func lastIDs(_ graphs: [ActorGraph]) -> [[ActorID: ActorID]] {
+    var ids: [[ActorID: ActorID]] = graphs.isEmpty ? [] : [[:]]
+    for (old, new) in zip(graphs, graphs.dropFirst()).reversed() {
+      let later = ids.first ?? [:]
+      let matching = ActorMatching(old: old, new: new)
+      ids.insert(matching.newID.mapValues { later[$0] ?? $0 }, at: 0)
+    }
+    return ids
+  }
+
+  private static func cells(_ states: [[RelationStatus: Int]]) -> [Cell] {
+    states.enumerated().map { place, state in
+      let statuses = RelationStatus.allCases.filter { state[$0] != nil }
+      let before = place == 0 ? state : states[place - 1]
+      let change: Cell.Change
+      switch (before.isEmpty, state.isEmpty) {
+      case (true, false): change = .appears
+      case (false, true): change = .disappears
+      default: change = Set(before.keys) == Set(state.keys) ? .none : .changes
+      }
+      return Cell(
+        statuses: statuses, change: change,
+        evidenceCount: statuses.reduce(0) { $0 + (state[$1] ?? 0) })
+    }
+  }
+}

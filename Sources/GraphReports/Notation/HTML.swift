@@ -1,0 +1,20 @@
+/// HTML 5, as content of an element or of a quoted attribute.
+enum HTMLNotation: Notation {
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars.printable {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+/// A piece of an HTML page.
+typealias HTML = Marked<HTMLNotation>

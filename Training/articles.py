@@ -1,0 +1,90 @@
+"""News briefs of the Groningen Meaning Bank labelled by reading: mentions and every ordered pair of them."""
+
+import json
+
+from example import NONE, Example, Pair
+from labels import RELATIONS, STATUSES, SYMMETRIC
+
+
+def related(relations):
+    """(source, target) -> list of relations, symmetric ones in both orders."""
+    found = {}
+    for relation in relations:
+        ends = (relation["source"], relation["target"])
+        found.setdefault(ends, []).append(relation)
+        if relation["type"] in SYMMETRIC:
+            found.setdefault(ends[::-1], []).append(relation)
+    return found
+
+
+def labelled_pairs(mentions, relations):
+    """Every ordered pair of mentions, and the relations between actors as a dictionary.
+
+    `mentions`: key -> (span, actor). A pair whose actors are related through other mentions is left out.
+    """
+    known = related(relations)
+    actor = {key: mention[1] for key, mention in mentions.items()}
+    actor_of = lambda end: end[1:] if end.startswith("@") else actor[end]
+    linked = {(actor_of(s), actor_of(t)) for s, t in known}
+    pairs, gold = [], {}
+    for source, (source_span, source_actor) in mentions.items():
+        for target, (target_span, target_actor) in mentions.items():
+            if source == target or source_span == target_span:
+                continue
+            same = int(source_actor == target_actor)
+            found = known.get((source, target))
+            if found:
+                labels = tuple(sorted({RELATIONS.index(r["type"]) for r in found}))
+                status = STATUSES.index(found[0]["status"])
+                pairs.append(Pair(source_span, target_span, labels, status, same))
+                gold.setdefault((source_actor, target_actor), set()).update(
+                    (label, status) for label in labels
+                )
+            elif (source_actor, target_actor) not in linked or same:
+                pairs.append(Pair(source_span, target_span, (NONE,), -1, same))
+    return pairs, gold
+
+
+def sentence_mentions(text, mentions):
+    """key -> (span, actor) of a labelled sentence; finds the places where they are not given."""
+    found, after = {}, {}
+    for mention in mentions:
+        start = mention.get("start")
+        if start is None:
+            start = text.find(mention["text"], after.get(mention["text"], 0))
+            after[mention["text"]] = start + 1
+        if start >= 0:
+            found[mention["key"]] = ((start, start + len(mention["text"])), mention["actor"])
+    return found
+
+
+def usable(relations, mentions):
+    """The relations whose ends are mentions that were found, or implied actors."""
+    return [
+        r for r in relations
+        if all(end in mentions or end.startswith("@") for end in (r["source"], r["target"]))
+    ]
+
+
+def article_examples(path, corpus, origin):
+    """One example for every labelled sentence of a JSON Lines file of articles."""
+    examples = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.strip():
+            continue
+        article = json.loads(line)
+        if not article["sentences"]:
+            continue
+        held_out = corpus.mark_article([s["n"] for s in article["sentences"]])
+        for sentence in article["sentences"]:
+            text = corpus.texts[sentence["n"] - 1]
+            if sentence.get("text", text) != text:
+                raise ValueError(f"sentence {sentence['n']} of {path} is not the corpus's sentence")
+            mentions = sentence_mentions(text, sentence["mentions"])
+            pairs, gold = labelled_pairs(mentions, usable(sentence["relations"], mentions))
+            forms = {m["key"]: m["form"] for m in sentence["mentions"]}
+            tagged = [(*span, forms[key], actor) for key, (span, actor) in mentions.items()]
+            example = Example(text, origin, held_out, corpus.names(sentence["n"]), tagged, pairs, gold)
+            example.number = sentence["n"]
+            examples.append(example)
+    return examples

@@ -1,0 +1,41 @@
+"""What is known of one sentence: the common form into which every source is read."""
+
+import zlib
+from dataclasses import dataclass, field
+
+from labels import POSITIVE, RELATIONS
+
+NONE = RELATIONS.index("none")
+POSITIVES = tuple(RELATIONS.index(name) for name in RELATIONS if name in POSITIVE)
+NEGATIVES = tuple(i for i in range(1, len(RELATIONS)) if i not in POSITIVES)
+
+
+@dataclass
+class Pair:
+    """What is known of one ordered pair of spans. `labels`: the relation is one of these."""
+
+    source: tuple
+    target: tuple
+    labels: tuple
+    status: int = -1
+    same: int = -1
+    root: int = -1
+    weight: float = 1.0
+
+
+@dataclass
+class Example:
+    """A sentence with whatever its source says about names, mentions and pairs."""
+
+    text: str
+    origin: str
+    held_out: bool = False
+    names: list | None = None
+    mentions: list | None = None
+    pairs: list = field(default_factory=list)
+    gold: dict | None = None
+
+
+def bucket(text, count):
+    """A stable number from 0 to count - 1 for a text."""
+    return zlib.crc32(text.encode()) % count
