@@ -27,13 +27,18 @@ import Foundation
       throw error
     }
     tensors = Dictionary(header.tensors.map { ($0.name, $0) }) { a, _ in a }
-    guard unsafe bytes.count == payload + header.payloadBytes else {
+    guard unsafe bytes.count - payload == header.payloadBytes, header.payloadBytes % 64 == 0 else {
       throw WeightsError(
         file: path,
-        reason: unsafe "holds \(bytes.count) bytes where \(payload + header.payloadBytes) belong")
+        reason: unsafe """
+        is cut short or damaged: \(bytes.count - payload) bytes follow its header, not \
+        \(header.payloadBytes)
+        """)
     }
-    guard header.model.isSound, header.labels.zones.count == 5, !header.labels.relations.isEmpty
-    else { throw WeightsError(file: path, reason: "describes no model that can run") }
+    guard header.model.isSound, header.labels.isSound else {
+      throw WeightsError(file: path, reason: "describes no model that can run")
+    }
+    try checkPlaces()
     let sum = checksum()
     guard sum == header.checksum else {
       throw WeightsError(file: path, reason: "is damaged: checksum \(sum), not \(header.checksum)")
@@ -59,18 +64,38 @@ import Foundation
     }
     let count = shape.reduce(1, *)
     guard tensor.shape == shape, tensor.dtype == dtypes[ObjectIdentifier(type)],
-      tensor.bytes == count * MemoryLayout<Element>.stride, tensor.offset >= 0,
-      tensor.offset % 64 == 0, tensor.bytes <= header.payloadBytes - tensor.offset
+      tensor.bytes == count * MemoryLayout<Element>.stride
     else {
       throw WeightsError(
         file: path,
-        reason: "tensor \"\(name)\" is \(tensor.dtype) \(tensor.shape), not \(type) \(shape)")
+        reason: """
+          tensor "\(name)" is \(tensor.dtype) \(tensor.shape) of \(tensor.bytes) bytes, not \
+          \(type) \(shape)
+          """)
     }
     let start = unsafe bytes[(payload + tensor.offset)...]
     guard let address = unsafe UnsafeRawBufferPointer(rebasing: start).baseAddress else {
       throw WeightsError(file: path, reason: "is empty")
     }
     return unsafe address.assumingMemoryBound(to: Element.self)
+  }
+
+  /// Refuses tensors that lie outside the payload, or on each other.
+  private func checkPlaces() throws(WeightsError) {
+    var end = 0
+    for tensor in header.tensors.sorted(by: { $0.offset < $1.offset }) {
+      guard (0...header.payloadBytes).contains(tensor.offset), tensor.offset % 64 == 0,
+        (0...header.payloadBytes - tensor.offset).contains(tensor.bytes)
+      else {
+        throw WeightsError(
+          file: path,
+          reason: "tensor \"\(tensor.name)\" cannot have \(tensor.bytes) bytes at \(tensor.offset)")
+      }
+      guard tensor.offset >= end else {
+        throw WeightsError(file: path, reason: "tensor \"\(tensor.name)\" overlaps another")
+      }
+      end = tensor.offset + tensor.bytes
+    }
   }
 
   /// The word pieces, in the order of their ids.

@@ -29,6 +29,12 @@ struct WeightsHeader: Decodable {
     var nameTags: [String]
     var mentionTags: [String]
     var zones: [String]
+
+    /// Whether there is something to choose from everywhere.
+    var isSound: Bool {
+      let lists = [relations, statuses, plover, nameTags, mentionTags]
+      return zones.count == 5 && lists.allSatisfy { !$0.isEmpty }
+    }
   }
 
   struct Tokenizer: Decodable {
