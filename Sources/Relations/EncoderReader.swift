@@ -6,7 +6,7 @@ import Mentions
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
   /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
-  private static let contextThreshold = 0.7
+  private static let contextThreshold = 0.85
 
   private let judge: RelationJudge
   private let speakers: SpeakerReader
