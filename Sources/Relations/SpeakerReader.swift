@@ -50,7 +50,8 @@ public struct SpeakerReader: Sendable {
       if words[index] == "according", words.indices.contains(index + 2), words[index + 1] == "to" {
         return right(of: index + 2, words, mentions)
       }
-      if verbs.contains(words[index]) {
+      let isNamed = mentions.contains { $0.tokens.contains(index) }
+      if !isNamed, verbs.contains(words[index]) {
         if let speaker = left(of: index, words, mentions) { return speaker }
         if index > 0, [",", "\"", "”", "''"].contains(words[index - 1]) {
           return right(of: index + 1, words, mentions)

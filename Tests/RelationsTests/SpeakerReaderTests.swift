@@ -31,6 +31,13 @@ import Testing
     #expect(speaker("[Iran|IRN] is arming [Yemen|YEM].") == nil)
   }
 
+  @Test(arguments: [
+    "[Iran|IRN] threatened to close the strait if the [United States|USA] sends ships.",
+    "[Iran|IRN] rejected the reports about [Yemen|YEM].",
+  ]) func `a noun that looks like a verb of saying makes no speaker`(_ marked: String) {
+    #expect(speaker(marked) == nil)
+  }
+
   @Test func `a speaker's own deed is not attributed to the speaker`() {
     let marked = MarkedSentence("[Oman|OMN] says [Iran|IRN] is arming [Yemen|YEM].")
     let passage = Passage(marked.sentence, mentions: marked.mentions)
