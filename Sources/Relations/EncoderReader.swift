@@ -8,6 +8,9 @@ public struct EncoderReader: Sendable {
   /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
   private static let contextThreshold = 0.85
 
+  /// The least probability of "opposes", which readers label only where no other type fits.
+  private static let oppositionThreshold = 0.9
+
   private let judge: RelationJudge
   private let speakers: SpeakerReader
 
@@ -96,8 +99,10 @@ public struct EncoderReader: Sendable {
     let judgement = candidate.judgement
     let confidence = 1 - judgement.none
     guard confidence > floor else { return nil }
+    let type = judgement.type
+    if type == .opposes, judgement.types[type] ?? 0 < Self.oppositionThreshold { return nil }
     return RelationReading(
-      source: candidate.source, target: candidate.target, type: judgement.type,
+      source: candidate.source, target: candidate.target, type: type,
       status: judgement.status, time: judgement.status == .hypothetical ? .future : .present,
       confidence: min(confidence, 0.99))
   }
