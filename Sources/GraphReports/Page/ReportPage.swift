@@ -53,6 +53,7 @@ public struct ReportPage: Sendable {
       "style": HTML(markup: try DataFile("report.css", module: "GraphReports").text()),
       "script": HTML(markup: try DataFile("report.js", module: "GraphReports").text()),
       "picture": HTML(markup: picture.svg), "width": HTML(markup: picture.attribute("width")),
+      "layout": Self.layout(picture),
       "article": ArticleSection(content: content).html,
       "matrix": MatrixSection(content: content, matrix: matrix, tile: tile).html,
       "relations": RelationsSection(content: content, tile: tile).html,
@@ -60,6 +61,15 @@ public struct ReportPage: Sendable {
     ]
     return try PageTemplate("report.html").filled(values)
   }
+
+  /// The picture beside the article, or above it when a column would cut it off.
+  private static func layout(_ picture: InlinePicture) -> HTML {
+    let width = Double(picture.attribute("width").dropLast(2)) ?? 0
+    return width <= widestInColumn ? "spread" : "stacked"
+  }
+
+  /// Width in points of the widest picture that is still legible in a column.
+  private static let widestInColumn = 560.0
 
   /// The options with numbers, and with ids that the page refers to.
   private static func suited(_ options: DrawingOptions) -> DrawingOptions {
