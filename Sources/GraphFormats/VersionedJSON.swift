@@ -18,6 +18,9 @@ extension Decodable {
         throw GraphFileError(
           file: file, reason: "holds conflict markers of a merge: settle the conflicts first")
       }
+      if case .dataCorrupted = error, let fault = SyntaxFault(in: bytes) {
+        throw GraphFileError(file: file, reason: "is not JSON: \(fault)")
+      }
       throw GraphFileError(error, file: file)
     } catch {
       throw GraphFileError(file: file, reason: "is not JSON of this program: \(error)")

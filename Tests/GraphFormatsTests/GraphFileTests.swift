@@ -120,6 +120,12 @@ private func message(of text: String) -> String? {
     #expect(message(of: text)?.hasPrefix("g.json: ") == true)
   }
 
+  @Test func `what is no JSON is told with its line`() {
+    let text = "{\n  \"schemaVersion\": 1,\n  x}"
+    #expect(message(of: text)?.hasPrefix("g.json: is not JSON: line 3: ") == true)
+    #expect(message(of: "{\n")?.hasPrefix("g.json: is not JSON: line ") == true)
+  }
+
   @Test func `the schema is JSON and speaks of this version`() throws {
     let schema = try JSONSerialization.jsonObject(with: Data(try FileSchema.graph.text().utf8))
     let properties = (schema as? [String: Any])?["properties"] as? [String: Any]
