@@ -18,6 +18,7 @@ public struct Extractor: Sendable {
 
   private let finder: MentionFinder
   private let reader: EncoderReader
+  private let quotations: QuotationReader
   private let threads: Int
 
   /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
@@ -30,11 +31,9 @@ public struct Extractor: Sendable {
   public init(gazetteer: Gazetteer, reader: EncoderReader, threads: Int = 1) throws {
     self.finder = try MentionFinder(gazetteer: gazetteer)
     self.reader = reader
+    self.quotations = try QuotationReader()
     self.threads = threads
   }
-
-  /// From which confidence on there is a relation.
-  public var threshold: Double { reader.threshold }
 
   /// The actors of the article and the relations that its sentences state.
   ///
@@ -44,7 +43,9 @@ public struct Extractor: Sendable {
     let mentions = Self.mentions(found, in: article)
     var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
-    for (passage, readings) in Passages(of: article, found).readings(reader, threads: threads) {
+    for (passage, readings) in Passages(of: article, found, quotations).readings(
+      reader, threads: threads)
+    {
       let scene = gatherings.gather(
         readings, among: passage.mentions, in: passage.sentence, of: article)
       for reading in scene.readings {
@@ -58,16 +59,17 @@ public struct Extractor: Sendable {
       relations: aggregator.relations)
   }
 
-  /// Every sentence with its mentions and the judgement of every pair of them.
+  /// Every sentence with its mentions and the judgement of every pair of them, alone and in its context.
   ///
   /// - Complexity: as ``graph(of:)``.
   public func explanations(of article: Article) -> [SentenceExplanation] {
     let found = finder.mentions(in: article)
-    let passages = zip(article.sentences, found.sentences).map { Passage($0, mentions: $1) }
+    let passages = Passages(of: article, found, quotations, judgedOnly: false).passages
     return passages.concurrentMap(threads: threads) { passage in
       SentenceExplanation(
-        sentence: passage.sentence, mentions: passage.mentions,
-        candidates: passage.hasPairs ? reader.judgements(in: passage) : [])
+        sentence: passage.sentence, context: passage.explainedContext, mentions: passage.mentions,
+        candidates: passage.hasPairs ? reader.judgements(in: passage) : [],
+        threshold: reader.floor(of: passage))
     }
   }
 

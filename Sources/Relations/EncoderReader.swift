@@ -41,12 +41,14 @@ public struct EncoderReader: Sendable {
     let mentions = passage.mentions
     let speaker = speakers.speaker(
       of: passage.sentence, among: Array(mentions.dropFirst(passage.contextCount)))
-    let floor = passage.contextCount > 0 ? max(threshold, Self.contextThreshold) : threshold
+    let floor = floor(of: passage)
     var best: [[ActorID]: RelationReading] = [:]
     for candidate in judgements(in: passage) {
       guard var reading = reading(candidate, above: floor) else { continue }
       if let speaker, speaker.speaks(of: reading, in: passage) {
         reading.according = speaker.range(in: passage.sentence)
+      } else if speaker == nil, let quoted = passage.speaker, !passage.acts(quoted, in: reading) {
+        reading.according = quoted.range
       }
       let ends = [mentions[reading.source].actor, mentions[reading.target].actor]
       let key = reading.type.isSymmetric ? ends.sorted() : ends
@@ -54,6 +56,15 @@ public struct EncoderReader: Sendable {
       best[key] = reading
     }
     return best.values.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+  }
+
+  /// What a reading in a passage must surpass.
+  public func floor(of passage: Passage) -> Double {
+    if case .sentences = passage.context {
+      max(threshold, Self.contextThreshold)
+    } else {
+      threshold
+    }
   }
 
   /// An ordered pair of mentions with what the model makes of it.
@@ -69,7 +80,9 @@ public struct EncoderReader: Sendable {
   /// The judgement of every ordered pair of mentions of different actors, in text order.
   public func judgements(in passage: Passage) -> [Candidate] {
     let encoded = judge.model.read(passage.text)
-    let spans = passage.mentions.map { passage.range(of: $0).flatMap(encoded.words(at:)) }
+    let spans = passage.mentions.indices.map {
+      passage.range(ofMention: $0).flatMap(encoded.words(at:))
+    }
     let pairs = passage.pairs.compactMap { pair -> SpannedPair? in
       guard let source = spans[pair.source], let target = spans[pair.target], source != target
       else { return nil }

@@ -2,7 +2,9 @@ public import ArticleText
 import GraphModel
 public import Mentions
 
-/// A sentence, alone or behind the sentences before it, with the mentions that may be related.
+/// A sentence, alone or behind words that come before it, with the mentions that may be related.
+///
+/// Before it stand the sentences that it follows, or the words that tell whom it quotes.
 public struct Passage: Sendable {
   /// The sentence that is read.
   public let sentence: Sentence
@@ -10,57 +12,115 @@ public struct Passage: Sendable {
   public let mentions: [ActorMention]
   /// How many of ``mentions`` stand in the context.
   public let contextCount: Int
-  private let context: [Sentence]
+  /// Whose words the sentence quotes, when it does not tell so itself.
+  public let speaker: ActorMention?
+  /// What stands before the sentence.
+  public let context: Context
 
-  /// A sentence alone.
-  public init(_ sentence: Sentence, mentions: [ActorMention]) {
-    self.init(sentence, mentions: mentions, after: [])
+  /// What stands before the sentence of a passage.
+  public enum Context: Sendable {
+    /// Nothing.
+    case none
+    /// The sentences that it follows.
+    case sentences([Sentence])
+    /// "NAME said:", since it quotes him.
+    case speech(name: String)
   }
 
-  /// A sentence behind its context: for each actor that the sentence does not name itself, the last
-  /// mention before it.
+  /// A sentence alone.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence.
+  ///   - mentions: Its mentions, in text order.
+  ///   - speaker: Whose words it quotes.
+  public init(_ sentence: Sentence, mentions: [ActorMention], speaker: ActorMention? = nil) {
+    self.sentence = sentence
+    self.mentions = mentions
+    self.speaker = speaker
+    contextCount = 0
+    context = .none
+  }
+
+  /// A sentence behind its context, with the last mention of each actor that it does not name itself.
+  ///
+  /// The speaker, whom ``init(_:mentions:saidBy:named:)`` joins, is left out.
   public init(
     _ sentence: Sentence, mentions: [ActorMention],
-    after context: [(sentence: Sentence, mentions: [ActorMention])]
+    after context: [(sentence: Sentence, mentions: [ActorMention])], speaker: ActorMention? = nil
   ) {
-    let named = Set(mentions.map(\.actor))
+    let named = Set(mentions.map(\.actor) + [speaker?.actor].compactMap(\.self))
     var seen: Set<ActorID> = []
     let earlier = context.flatMap(\.mentions).reversed().filter { mention in
       !named.contains(mention.actor) && seen.insert(mention.actor).inserted
     }
     self.sentence = sentence
-    self.context = context.map(\.sentence)
+    self.context = .sentences(context.map(\.sentence))
     self.mentions = earlier.reversed() + mentions
+    self.speaker = speaker
     contextCount = earlier.count
+  }
+
+  /// A quotation behind the words that tell whose it is; the speaker is related to those whom he names.
+  public init(
+    _ sentence: Sentence, mentions: [ActorMention], saidBy speaker: ActorMention, named name: String
+  ) {
+    let isNamed = mentions.contains { $0.actor == speaker.actor }
+    self.sentence = sentence
+    self.mentions = (isNamed ? [] : [speaker]) + mentions
+    self.speaker = speaker
+    contextCount = isNamed ? 0 : 1
+    context = .speech(name: name)
   }
 
   /// Whether there is a pair to judge.
   public var hasPairs: Bool { !pairs.isEmpty }
 
-  /// The text that is encoded: the context's sentences and the sentence, with spaces between.
-  var text: String { (context + [sentence]).map(\.text).joined(separator: " ") }
+  /// The text that is encoded: the context and the sentence.
+  var text: String { lead + sentence.text }
+
+  /// The words before the sentence.
+  private var lead: String {
+    switch context {
+    case .none: ""
+    case .sentences(let sentences): sentences.map { $0.text + " " }.joined()
+    case .speech(let name): "\(name) said: "
+    }
+  }
 
   /// The pairs to judge: of a sentence alone all, else those that join the sentence to its context.
   var pairs: [(source: Int, target: Int)] {
-    mentions.indices.flatMap { source in
+    let isAlone = if case .none = context { true } else { false }
+    return mentions.indices.flatMap { source in
       mentions.indices.filter { target in
         let crosses = (source < contextCount) != (target < contextCount)
-        return mentions[source].actor != mentions[target].actor
-          && (context.isEmpty || crosses)
+        return mentions[source].actor != mentions[target].actor && (isAlone || crosses)
       }.map { (source, $0) }
     }
   }
 
   /// Where a mention stands in ``text``, in code points.
-  func range(of mention: ActorMention) -> Range<Int>? {
-    var offset = 0
-    for sentence in context + [sentence] {
-      if sentence.range.contains(mention.range) {
-        let start = offset + mention.range.start - sentence.range.start
-        return start..<start + mention.range.length
-      }
-      offset += sentence.range.length + 1
+  func range(ofMention index: Int) -> Range<Int>? {
+    if case .speech(let name) = context, index < contextCount {
+      return 0..<name.unicodeScalars.count
     }
-    return nil
+    let mention = mentions[index].range
+    var offset = 0
+    if index < contextCount, case .sentences(let sentences) = context {
+      for sentence in sentences {
+        if sentence.range.contains(mention) {
+          return Self.place(of: mention, in: sentence, at: offset)
+        }
+        offset += sentence.range.length + 1
+      }
+    }
+    guard sentence.range.contains(mention) else { return nil }
+    return Self.place(of: mention, in: sentence, at: lead.unicodeScalars.count)
+  }
+
+  private static func place(
+    of mention: TextRange, in sentence: Sentence, at offset: Int
+  ) -> Range<Int> {
+    let start = offset + mention.start - sentence.range.start
+    return start..<start + mention.length
   }
 }

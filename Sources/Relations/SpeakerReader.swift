@@ -15,9 +15,7 @@ public struct SpeakerReader: Sendable {
     /// Whether a reading is what the speaker says of others, and not what he does himself.
     func speaks(of reading: RelationReading, in passage: Passage) -> Bool {
       guard let mention else { return true }
-      let speaker = passage.mentions[passage.contextCount + mention].actor
-      let doers = [reading.source] + (reading.type.isSymmetric ? [reading.target] : [])
-      return doers.allSatisfy { passage.mentions[$0].actor != speaker }
+      return !passage.acts(passage.mentions[passage.contextCount + mention], in: reading)
     }
 
     /// The words that name the speaker, as a range of the article.
@@ -83,5 +81,13 @@ public struct SpeakerReader: Sendable {
 
   private func isNominal(_ word: String) -> Bool {
     word.contains(where: \.isLetter) && !stops.contains(word) && !verbs.contains(word)
+  }
+}
+
+extension Passage {
+  /// Whether an actor is the source of a reading, or either end of a symmetric one.
+  func acts(_ mention: ActorMention, in reading: RelationReading) -> Bool {
+    let doers = [reading.source] + (reading.type.isSymmetric ? [reading.target] : [])
+    return doers.contains { mentions[$0].actor == mention.actor }
   }
 }

@@ -43,10 +43,27 @@ private func sentences(_ first: String, _ second: String) -> [(Sentence, [ActorM
     let parts = sentences("[Iran|IRN] met [Oman|OMN].", "[Qatar|QAT] was glad.")
     let passage = Passage(parts[1].0, mentions: parts[1].1, after: [parts[0]])
     let scalars = Array(passage.text.unicodeScalars)
-    let words = try passage.mentions.map { mention in
-      let range = try #require(passage.range(of: mention))
+    let words = try passage.mentions.indices.map { index in
+      let range = try #require(passage.range(ofMention: index))
       return String(String.UnicodeScalarView(scalars[range]))
     }
     #expect(words == ["Iran", "Oman", "Qatar"])
+  }
+
+  @Test func `a quotation is joined to its speaker, who stands before it`() throws {
+    let parts = sentences("[Oman|OMN] spoke.", "\"[Iran|IRN] and [Qatar|QAT] must go.\"")
+    let passage = Passage(
+      parts[1].0, mentions: parts[1].1, saidBy: parts[0].1[0], named: "Oman")
+    #expect(passage.text == "Oman said: \"Iran and Qatar must go.\"")
+    #expect(
+      passage.pairs.map { [$0.source, $0.target] } == [[0, 1], [0, 2], [1, 0], [2, 0]])
+    #expect(passage.range(ofMention: 0) == 0..<4)
+    #expect(passage.range(ofMention: 2) == 21..<26)
+  }
+
+  @Test func `a speaker whom the quotation names is joined to nobody again`() {
+    let parts = sentences("[Oman|OMN] spoke.", "\"[Oman|OMN] asks [Iran|IRN] to go.\"")
+    #expect(
+      !Passage(parts[1].0, mentions: parts[1].1, saidBy: parts[0].1[0], named: "Oman").hasPairs)
   }
 }

@@ -8,20 +8,20 @@ import Relations
 /// An explanation in words, and as JSON.
 struct ExplanationText {
   let article: Article
-  let threshold: Double
 
   /// The explanation of a sentence as lines for a terminal.
   func lines(_ explanation: SentenceExplanation) -> String {
     let sentence = explanation.sentence
-    var lines = ["[\(sentence.index)] \(sentence.text)"]
+    var lines = ["[\(sentence.index)\(lead(explanation.context))] \(sentence.text)"]
     for mention in explanation.mentions {
       let person = mention.person.map { " through \($0)" } ?? ""
       lines.append(
         "    \(words(mention.range)) = \(mention.actor)\(person) (\(mention.form.rawValue))")
     }
     for candidate in explanation.candidates {
+      let ranking = ranking(candidate.judgement, above: explanation.threshold)
+      if explanation.context != .alone, ranking[0].label == "none" { continue }
       let ends = [candidate.source, candidate.target].map { words(explanation.mentions[$0].range) }
-      let ranking = ranking(candidate.judgement)
       let status =
         ranking[0].label == "none" ? "" : " (\(candidate.judgement.status.rawValue))"
       lines.append(
@@ -41,7 +41,7 @@ struct ExplanationText {
       ])
     }
     let pairs = explanation.candidates.map { candidate in
-      let ranking = ranking(candidate.judgement)
+      let ranking = ranking(candidate.judgement, above: explanation.threshold)
       return JSONValue.members([
         "source": .integer(candidate.source), "target": .integer(candidate.target),
         "decision": .string(ranking[0].label),
@@ -54,13 +54,14 @@ struct ExplanationText {
     return .members([
       "sentence": .integer(explanation.sentence.index),
       "text": .string(explanation.sentence.text),
+      "context": .string(explanation.context.rawValue),
       "mentions": .array(mentions), "pairs": .array(pairs),
     ])
   }
 
   /// The decision first, then the others by their scores.
   private func ranking(
-    _ judgement: RelationJudge.Judgement
+    _ judgement: RelationJudge.Judgement, above threshold: Double
   ) -> [(label: String, score: Double)] {
     let types = RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
       .sorted { $0.1 > $1.1 }
@@ -70,6 +71,15 @@ struct ExplanationText {
       isRelated
       ? [types[0]] + ([none] + types.dropFirst()).sorted { $0.1 > $1.1 } : [none] + types
     return ranking.map { (label: $0.0, score: $0.1) }
+  }
+
+  /// How the first line tells what stood before a sentence.
+  private func lead(_ context: SentenceExplanation.Context) -> String {
+    switch context {
+    case .alone: ""
+    case .sentenceBefore: ", after the sentence before"
+    case .speaker: ", as its speaker's words"
+    }
   }
 
   private func words(_ range: TextRange) -> String { article.text(at: range) }
