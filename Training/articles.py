@@ -17,11 +17,13 @@ def related(relations):
     return found
 
 
-def labelled_pairs(mentions, relations):
+def labelled_pairs(mentions, relations, affiliations=None):
     """Every ordered pair of mentions, and the relations between actors as a dictionary.
 
-    `mentions`: key -> (span, actor). A pair whose actors are related through other mentions is left out.
+    `mentions`: key -> (span, actor). A pair whose actors are related through other mentions is left out, and so is an
+    unrelated one of a person and the actor that he acts for: the engine takes both for one.
     """
+    party = lambda who: (affiliations or {}).get(who) or who
     known = related(relations)
     actor = {key: mention[1] for key, mention in mentions.items()}
     actor_of = lambda end: end[1:] if end.startswith("@") else actor[end]
@@ -40,6 +42,8 @@ def labelled_pairs(mentions, relations):
                 gold.setdefault((source_actor, target_actor), set()).update(
                     (label, status) for label in labels
                 )
+            elif not same and party(source_actor) == party(target_actor):
+                continue
             elif (source_actor, target_actor) not in linked or same:
                 pairs.append(Pair(source_span, target_span, (NONE,), -1, same))
     return pairs, gold
@@ -75,13 +79,14 @@ def article_examples(path, corpus, origin):
         article = json.loads(line)
         if not article["sentences"]:
             continue
+        affiliations = {a["id"]: a.get("affiliation") for a in article["actors"]}
         held_out = corpus.mark_article([s["n"] for s in article["sentences"]])
         for sentence in article["sentences"]:
             text = corpus.texts[sentence["n"] - 1]
             if sentence.get("text", text) != text:
                 raise ValueError(f"sentence {sentence['n']} of {path} is not the corpus's sentence")
             mentions = sentence_mentions(text, sentence["mentions"])
-            pairs, gold = labelled_pairs(mentions, usable(sentence["relations"], mentions))
+            pairs, gold = labelled_pairs(mentions, usable(sentence["relations"], mentions), affiliations)
             forms = {m["key"]: m["form"] for m in sentence["mentions"]}
             tagged = [(*span, forms[key], actor) for key, (span, actor) in mentions.items()]
             example = Example(text, origin, held_out, corpus.names(sentence["n"]), tagged, pairs, gold)

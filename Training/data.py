@@ -7,6 +7,7 @@ from articles import article_examples
 from context import context_examples
 from news import NewsCorpus, name_examples
 from own import own_examples
+from passages import passage_examples
 from plover import codebook_examples, gold_record_examples, plover_examples
 from sentiment import sentiment_examples
 from web import web_name_examples
@@ -30,6 +31,7 @@ def load(folder, labels, held_out_parts=2):
     for path in (folder / "silver-relations.jsonl", *sorted(labels.glob("part-*.jsonl"))):
         examples += context_examples(path, corpus)
     examples += own_examples(labels / "own") + codebook_examples(labels / "codebook")
+    examples += passage_examples(labels / "passages")
     examples += plover_examples(folder, held_out_parts) + gold_record_examples(folder)
     examples += sentiment_examples(folder / "dse-train.tsv", False)
     examples += sentiment_examples(folder / "dse-valid.tsv", True)

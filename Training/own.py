@@ -35,6 +35,7 @@ class OwnSentence:
     text: str
     mentions: dict
     relations: list
+    affiliations: dict
 
 
 def is_demonym(word):
@@ -59,12 +60,13 @@ def form_of(text, actor):
 def parsed(block):
     """One sentence with its relations."""
     first, *rest = block.split("\n")
-    text, mentions, position = "", {}, 0
+    text, mentions, affiliations, position = "", {}, {}, 0
     for match in MENTION.finditer(first):
         text += first[position:match.start()]
         number, words, actor = match.groups()
         # An actor after a slash is the affiliation of a person.
-        actor = actor.split("/")[0]
+        actor, *affiliation = actor.split("/")
+        affiliations |= {actor: affiliation[0]} if affiliation else {}
         mentions[number] = OwnMention((len(text), len(text) + len(words)), actor, form_of(words, actor))
         text += words
         position = match.end()
@@ -77,7 +79,7 @@ def parsed(block):
             relations.append(
                 {"source": source, "type": name, "target": target, "status": status or "asserted"}
             )
-    return OwnSentence(text, mentions, relations)
+    return OwnSentence(text, mentions, relations, affiliations)
 
 
 def sentences(text):
@@ -91,7 +93,7 @@ def own_examples(folder):
     for path in sorted(folder.glob("[0-9]*.txt")):
         for sentence in sentences(path.read_text(encoding="utf-8")):
             actors = {k: (m.span, m.actor) for k, m in sentence.mentions.items() if m.actor != "-"}
-            pairs, gold = labelled_pairs(actors, usable(sentence.relations, actors))
+            pairs, gold = labelled_pairs(actors, usable(sentence.relations, actors), sentence.affiliations)
             for key, mention in sentence.mentions.items():
                 if mention.actor == "-":
                     for span, _ in actors.values():

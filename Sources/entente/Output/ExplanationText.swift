@@ -49,6 +49,7 @@ struct ExplanationText {
           ? .null : .string(candidate.judgement.status.rawValue),
         "score": .number(rounded(ranking[0].score)), "runnerUp": .string(ranking[1].label),
         "runnerUpScore": .number(rounded(ranking[1].score)),
+        "scores": scores(candidate.judgement),
       ])
     }
     return .members([
@@ -57,6 +58,15 @@ struct ExplanationText {
       "context": .string(explanation.context.rawValue),
       "mentions": .array(mentions), "pairs": .array(pairs),
     ])
+  }
+
+  /// The probability of "none" and of each type.
+  private func scores(_ judgement: RelationJudge.Judgement) -> JSONValue {
+    let types = RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
+    return .object(
+      ([("none", judgement.none)] + types).map { name, score in
+        JSONValue.Member(name: name, value: .number((score * 1000).rounded() / 1000))
+      })
   }
 
   /// The decision first, then the others by their scores.
