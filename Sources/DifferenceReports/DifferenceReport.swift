@@ -17,6 +17,8 @@ public struct DifferenceReport: Sendable {
   let summary: String
   /// Changes of claims.
   let claims: [Entry]
+  /// Relations that differ though the sentences that state them do not.
+  let readings: [Entry]
   /// Changes of evidence alone.
   let evidence: [Entry]
   /// Changes of actors.
@@ -27,14 +29,14 @@ public struct DifferenceReport: Sendable {
 
   /// Whether there is nothing to report.
   public var isEmpty: Bool {
-    claims.isEmpty && evidence.isEmpty && actors.isEmpty && !isEdited
+    claims.isEmpty && readings.isEmpty && evidence.isEmpty && actors.isEmpty && !isEdited
   }
 
   /// Puts a difference into words.
   ///
   /// - Parameters:
   ///   - difference: The difference.
-  ///   - claimsOnly: Leaves out changes of evidence alone, and those of sentences.
+  ///   - claimsOnly: Leaves out changes of evidence and of reading alone, and those of sentences.
   public init(_ difference: GraphDifference, claimsOnly: Bool = false) {
     versions = (difference.old.article.source, difference.new.article.source)
     summary = difference.summary
@@ -47,6 +49,7 @@ public struct DifferenceReport: Sendable {
       }
     }
     claims = entries(difference.claims)
+    readings = claimsOnly ? [] : entries(difference.readings)
     evidence = claimsOnly ? [] : entries(difference.relations.filter { !$0.kind.isClaim })
     actors = difference.actors.map { change in
       let phrase = ChangePhrase(change)
@@ -56,8 +59,9 @@ public struct DifferenceReport: Sendable {
 
   /// The three lists with their headings, without those that are empty.
   var sections: [(title: String, entries: [Entry])] {
-    [("Claims", claims), ("Actors", actors), ("Evidence only", evidence)].filter {
-      !$0.1.isEmpty
-    }
+    [
+      ("Claims", claims), ("Actors", actors), ("Same sentences, read differently", readings),
+      ("Evidence only", evidence),
+    ].filter { !$0.1.isEmpty }
   }
 }

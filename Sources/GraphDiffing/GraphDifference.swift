@@ -41,8 +41,11 @@ public struct GraphDifference: Hashable, Sendable {
   /// The id that an actor of the old graph has in the new one, where it is there.
   public func newID(of old: ActorID) -> ActorID? { newIDs[old] }
 
-  /// The changes of claims, without those of evidence alone.
-  public var claims: [RelationChange] { relations.filter(\.kind.isClaim) }
+  /// The changes of claims, without those of evidence or of reading alone.
+  public var claims: [RelationChange] { relations.filter(\.isClaim) }
+
+  /// Relations that differ though the sentences that state them do not.
+  public var readings: [RelationChange] { relations.filter(\.isReadDifferently) }
 
   /// How many sentences were added, removed or reworded.
   public var editedSentences: Int {

@@ -42,6 +42,14 @@ public struct RelationChange: Hashable, Sendable {
   public var new: Relation?
   /// What happened to the sentences that prove it, in text order.
   public var causes: [Cause]
+  /// Whether the texts differ, but not where this relation is stated.
+  ///
+  /// Its sentences and those before them stand word for word in both: the reader changed its mind, and not
+  /// the article its claim.
+  public var isReadDifferently = false
+
+  /// Whether a claim of the article changed, and not only what proves it or how it was read.
+  public var isClaim: Bool { kind.isClaim && !isReadDifferently }
 
   /// What happened to a sentence that proves a relation.
   public struct Cause: Hashable, Sendable {

@@ -33,7 +33,19 @@ struct RelationComparison {
       changes += transitions(from: relations, to: leftNew.removeValue(forKey: pair) ?? [])
     }
     changes += leftNew.values.joined().map(addition)
-    return changes.sorted { Self.order($0) < Self.order($1) }
+    return changes.map(judged).sorted { Self.order($0) < Self.order($1) }
+  }
+
+  /// A change, with whether the article or its reader made it.
+  private func judged(_ change: RelationChange) -> RelationChange {
+    var change = change
+    let old = change.old?.evidence ?? []
+    let new = change.new?.evidence ?? []
+    change.isReadDifferently =
+      change.kind.isClaim && sentences.differ && !(old + new).isEmpty
+      && old.allSatisfy { sentences.stands(old: $0.sentence) }
+      && new.allSatisfy { sentences.stands(new: $0.sentence) }
+    return change
   }
 
   /// The two ends of a relation, whatever its direction.

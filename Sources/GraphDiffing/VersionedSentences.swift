@@ -5,14 +5,35 @@ struct VersionedSentences {
   let alignment: SentenceAlignment
   private let old: [Int: String]
   private let new: [Int: String]
+  private let hasTexts: Bool
 
   /// Takes the words from the articles' texts, or from the evidence where a text was left out.
   init(old: ActorGraph, new: ActorGraph) {
-    let hasTexts = old.article.text != nil && new.article.text != nil
+    hasTexts = old.article.text != nil && new.article.text != nil
     self.old = hasTexts ? Self.sentences(of: old) : Self.quotes(of: old)
     self.new = hasTexts ? Self.sentences(of: new) : Self.quotes(of: new)
     var aligner = SentenceAligner(old: self.old, new: self.new)
     alignment = aligner.align()
+  }
+
+  /// Whether any sentence differs, where both texts are known.
+  var differ: Bool { hasTexts && alignment.pairs.contains { $0.fate != .same } }
+
+  /// Whether an old sentence and the one before it stand word for word in the new article.
+  func stands(old index: Int) -> Bool {
+    let fates = [index, index - 1].filter { $0 >= 0 }.map { alignment.pair(old: $0)?.fate }
+    guard let now = alignment.pair(old: index)?.new else { return false }
+    return fates.allSatisfy(Self.isKept)
+      && (now == 0 || Self.isKept(alignment.pair(new: now - 1)?.fate))
+  }
+
+  /// Whether a new sentence and the one before it stand word for word in the old article.
+  func stands(new index: Int) -> Bool {
+    alignment.pair(new: index)?.old.map(stands(old:)) ?? false
+  }
+
+  private static func isKept(_ fate: SentenceAlignment.Fate?) -> Bool {
+    fate == .same || fate == .moved
   }
 
   /// What became of the sentence of an old piece of evidence.

@@ -89,12 +89,16 @@ struct DifferenceUnion: Sendable {
         mark: DifferenceMark(change.kind), old: change.old.map { renamed($0, in: difference) },
         new: change.new)
     }
+    let reread = difference.readings.filter { $0.new == nil }.map { change in
+      DifferenceEdge(
+        mark: .unchanged, old: change.old.map { renamed($0, in: difference) }, new: nil)
+    }
     let touched = Set(changes.compactMap(\.new?.key))
     let rest = difference.new.relations.filter { relation in
       !touched.contains(relation.key) && options.statuses.contains(relation.status)
         && relation.evidence.count >= options.minimalEvidence
     }.map { DifferenceEdge(mark: .unchanged, old: $0, new: $0) }
-    let kept = (changes + rest).filter { edge in
+    let kept = (changes + reread + rest).filter { edge in
       guard let types = options.types else { return true }
       return [edge.old, edge.new].contains { $0.map { types.contains($0.type) } ?? false }
     }

@@ -47,7 +47,8 @@ extension JSONValue {
   private init(_ change: RelationChange) {
     self = .members([
       "change": .string(change.kind.rawValue),
-      "claim": .bool(change.kind.isClaim),
+      "claim": .bool(change.isClaim),
+      "readDifferently": .bool(change.isReadDifferently),
       "old": change.old.map { JSONValue(key: $0.key) } ?? .null,
       "new": change.new.map { JSONValue(key: $0.key) } ?? .null,
       "causes": .array(change.causes.map { JSONValue($0) }),

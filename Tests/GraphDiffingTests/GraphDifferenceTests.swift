@@ -73,12 +73,35 @@ private func altered(_ index: Int, _ change: (inout Claim) -> Void) -> [Claim] {
     #expect(difference.summary == "1 sentence edited, 1 claim changed")
   }
 
-  @Test func `a relation that is read in an unchanged sentence is told as read differently`() throws
+  @Test func `a relation that another reading of the same text finds is a claim of its own`() throws
   {
     let claim = Claim(source: "PER", type: .opposes, target: "BOL", sentences: [3])
     let difference = try changes(sentences, claims + [claim])
     #expect(difference.claims.map(\.kind) == [.added])
     #expect(difference.claims.first?.causes.map(\.fate) == [.same])
+  }
+
+  @Test func `where a sentence and the one before it stand, only the reader changed its mind`()
+    throws
+  {
+    let claim = Claim(source: "PER", type: .opposes, target: "BOL", sentences: [3])
+    let difference = try changes(sentences + ["Nobody else spoke."], claims + [claim])
+    #expect(difference.claims.isEmpty)
+    #expect(difference.readings.map(\.kind) == [.added])
+    #expect(difference.summary == "1 sentence edited, 0 claims changed")
+  }
+
+  @Test func `where the sentence before it changed, a claim may change in an unchanged sentence`()
+    throws
+  {
+    var edited = sentences
+    edited[2] = "Everyone in the hall of the assembly had gone home by then."
+    var kept = claims
+    kept.removeAll { $0.sentences.contains(2) }
+    let claim = Claim(source: "PER", type: .opposes, target: "BOL", sentences: [3])
+    let difference = try changes(edited, kept + [claim])
+    #expect(difference.claims.contains { $0.new?.type == .opposes })
+    #expect(difference.readings.isEmpty)
   }
 
   @Test func `a sentence that goes takes its claim with it`() throws {
