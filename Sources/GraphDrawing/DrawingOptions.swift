@@ -1,4 +1,5 @@
 public import GraphModel
+public import GraphSelection
 
 /// A kind of file that a graph can be drawn as.
 public enum PictureFormat: String, CaseIterable, Hashable, Sendable {
@@ -50,6 +51,17 @@ public struct DrawingOptions: Hashable, Sendable {
   public var minimalEvidence = 0
   /// The statuses of relations to draw.
   public var statuses: Set<RelationStatus> = [.asserted, .hypothetical]
+  /// Which of these relations are drawn.
+  public var selection = RelationSelection()
+  /// Whether a large graph is drawn in full; otherwise its strongest actors and relations are, with a
+  /// note that tells how many there are.
+  public var showsAll = false
+  /// Whether more than three lines between two actors become one that tells their number.
+  public var bundlesRelations = true
+  /// Whether names are the larger the more of the article is about their actor.
+  public var sizesByProminence = false
+  /// Whether actors stand in a box with those who act for them; only in layered pictures.
+  public var clustersByAffiliation = false
   /// Whether relations bear numbers, from 1 on in the order of their keys.
   public var numbersRelations = false
   /// A line above the picture.

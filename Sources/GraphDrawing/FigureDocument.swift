@@ -30,12 +30,12 @@ struct FigureDocument: Sendable {
   /// All ids begin with `idPrefix`, or with a prefix made from the content.
   ///
   /// - Complexity: O(*n*) in the length of the source.
-  func text(_ source: SVGSource, idPrefix: String?) -> String {
+  func text(_ source: SVGSource, theme: Theme, options: DrawingOptions) -> String {
     let prefix =
-      idPrefix.map(ElementIDs.prefix)
+      options.idPrefix.map(ElementIDs.prefix)
       ?? ElementIDs.prefix(
         hashing: ([source.text, title] + parts.map(\.tooltip)).joined(separator: "\n").utf8)
-    var text = root(source, prefix: prefix)
+    var text = root(source, prefix: prefix, theme: theme)
     for part in parts {
       guard let lines = source.groups[part.group] else { continue }
       text += """
@@ -50,17 +50,18 @@ struct FigureDocument: Sendable {
     return text + "</g>\n</svg>\n"
   }
 
-  private func root(_ source: SVGSource, prefix: String) -> String {
+  private func root(_ source: SVGSource, prefix: String, theme: Theme) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
     viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
     height="\(source.height)pt" style="max-width:100%;height:auto" \
-    font-family="\(Typography.cssFont)" role="graphics-document" \
+    font-family="\(theme.looks.font)" role="graphics-document" \
     aria-roledescription="\(role)" \
     aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
     <title id="\(prefix)-title">\(Self.markup(title))</title>
     <desc id="\(prefix)-description">\(Self.markup(description))</desc>
-    <rect class="ground" width="100%" height="100%" fill="white"/>
+    \(DarkStyle(theme)?.element(id: prefix) ?? "")\
+    <rect class="ground" width="100%" height="100%" fill="\(theme.looks.ground)"/>
     <g transform="translate(\(source.shift))">
 
     """
