@@ -111,6 +111,7 @@ let package = Package(
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
         "PairClassification", "Extraction", "GraphFormats", "GraphDiffing", "DifferenceReports",
         "GraphDrawing", "GraphEvaluation", "GraphCorrections", "GraphReports", "GraphSelection",
+        "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

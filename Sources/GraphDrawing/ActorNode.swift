@@ -80,7 +80,10 @@ struct ActorNode: Hashable, Sendable {
     let height = Double(lines.count) * nameSize * Typography.leading
     let isRound = look.shape == "ellipse"
     return (
-      max(minimalWidth, (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding),
+      max(
+        minimalWidth,
+        (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding * nameSize
+          / Typography.nameSize),
       height + (isRound ? 14 : 11)
     )
   }

@@ -34,7 +34,9 @@ struct DarkStyle: Hashable, Sendable {
   }
 
   /// Colours of areas and arrowheads.
-  var fills: Pairs { areas + lines + words + [(light.softInk, dark.softInk)] }
+  var fills: Pairs {
+    areas + lines + words + [(light.softInk, dark.softInk), (light.ink, dark.ink)]
+  }
 
   /// Colours of text.
   var texts: Pairs {

@@ -75,6 +75,10 @@ public struct DrawingOptions: Hashable, Sendable {
   /// What all ids of an SVG begin with, so that several fit in one page; made from the content of
   /// the picture when nil.
   public var idPrefix: String?
+  /// Whether an SVG is as wide as its page, and not at most as wide as it was drawn.
+  public var isFluid = false
+  /// Whether an SVG holds text as outlines, for print shops and for pages without the font.
+  public var drawsTextAsPaths = false
   /// Resolution of bitmaps in pixels an inch.
   public var resolution = 96.0
 

@@ -51,13 +51,12 @@ struct SVGDocument: Sendable {
   private func root(_ source: SVGSource, prefix: String) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
-    viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
-    height="\(source.height)pt" style="max-width:100%;height:auto" \
+    viewBox="0 0 \(source.width) \(source.height)" \(SVGMarkup.extent(source, options)) \
     font-family="\(words.theme.looks.font)" role="graphics-document" \
     aria-roledescription="relation graph" \
     aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
-    <title id="\(prefix)-title">\(Self.markup(words.title(options, article: article)))</title>
-    <desc id="\(prefix)-description">\((words.sentences + omission).map(Self.markup).joined(separator: " "))</desc>
+    <title id="\(prefix)-title">\(SVGMarkup.text(words.title(options, article: article)))</title>
+    <desc id="\(prefix)-description">\((words.sentences + omission).map(SVGMarkup.text).joined(separator: " "))</desc>
 
     """
   }
@@ -74,7 +73,8 @@ struct SVGDocument: Sendable {
       + lines(source) { "key\($0)text" }
     return [("caption", caption), ("legend", legend)].map { name, lines in
       if lines.isEmpty { return "" }
-      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
+      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + SVGMarkup.elements(lines, options)
+        + "</g>\n"
     }.joined()
   }
 
@@ -82,7 +82,8 @@ struct SVGDocument: Sendable {
   private func affiliations(_ source: SVGSource) -> String {
     let boxes = lines(source, id: ClusterBox.name)
     if boxes.isEmpty { return "" }
-    return "<g class=\"affiliations\" aria-hidden=\"true\">\n" + Self.elements(boxes) + "</g>\n"
+    return "<g class=\"affiliations\" aria-hidden=\"true\">\n" + SVGMarkup.elements(boxes, options)
+      + "</g>\n"
   }
 
   /// The lines of numbered groups, from 0 to the first that is not there.
@@ -100,15 +101,7 @@ struct SVGDocument: Sendable {
     _ lines: [Substring], id: String, classes: String, tooltip: String
   ) -> String {
     "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
-      + "<title>\(Self.markup(tooltip))</title>\n" + Self.elements(lines) + "</g>\n"
-  }
-
-  private static func elements(_ lines: [Substring]) -> String {
-    lines.map { line in (SVGText(line)?.element ?? String(line)) + "\n" }.joined()
-  }
-
-  /// Text of several lines, each within the bounds of what is drawn of one text.
-  private static func markup(_ text: String) -> String {
-    text.split(separator: "\n").map { PrintableText(String($0)).markup }.joined(separator: "\n")
+      + "<title>\(SVGMarkup.text(tooltip))</title>\n" + SVGMarkup.elements(lines, options)
+      + "</g>\n"
   }
 }

@@ -41,6 +41,15 @@ struct SVGText: Hashable, Sendable {
       + content.markup + "</text>"
   }
 
+  /// The same as outlines, which need no font; the element where the font lacks a character.
+  var outlines: String {
+    guard let data = Lettering.outlines(of: content.text, size: size, isBold: isBold) else {
+      return element
+    }
+    return "<path transform=\"translate(\(Self.decimal(x - width / 2)),\(y))\" fill=\"\(color)\""
+      + " d=\"\(data)\"/>"
+  }
+
   private static func number(_ name: String, _ line: Substring) -> Double? {
     SVGSource.attribute(name, of: line).flatMap { Double($0) }
   }

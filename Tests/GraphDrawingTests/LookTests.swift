@@ -70,6 +70,24 @@ import Testing
     #expect(try picture(sample(), options).relations.isEmpty)
   }
 
+  @Test func `text becomes outlines of the same colour when asked`() throws {
+    var options = DrawingOptions()
+    options.drawsTextAsPaths = true
+    let outlined = try picture(sample(), options)
+    let written = try picture(sample())
+    #expect(outlined.texts.isEmpty)
+    #expect(outlined.text.matches(of: /<path transform=/).count == written.texts.count)
+    #expect(outlined.text.contains("fill=\"\(written.texts[0].color)\" d=\"M"))
+  }
+
+  @Test func `a fluid picture is as wide as its page`() throws {
+    var options = DrawingOptions()
+    options.isFluid = true
+    let root = try picture(sample(), options).root
+    #expect(root["width"] == "100%" && root["height"] == nil && root["style"] == "height:auto")
+    #expect(root["viewBox"] == (try picture(sample()).root["viewBox"]))
+  }
+
   /// From few actors to many, with two to three relations each.
   static let sizes = [5, 8, 12, 16, 20, 25, 30, 35, 40, 60, 100, 150]
 

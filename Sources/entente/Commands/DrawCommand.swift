@@ -72,6 +72,7 @@ struct DrawCommand: ParsableCommand {
     if formats.isEmpty { return [:] }
     let painter = GraphPainter(theme: try drawing.look.loaded(quiet: reading.quiet))
     let options = try drawing.options(for: graph)
+    drawing.noteFont(for: formats, quiet: reading.quiet)
     let files = try drawing.limit().run {
       try painter.paint(graph, as: formats, options: options)
     }

@@ -35,6 +35,7 @@ struct MatrixCommand: ParsableCommand {
     let graph = try reading.graph(from: InputFile(path: input))
     let painter = try MatrixPainter(theme: drawing.look.loaded(quiet: reading.quiet))
     let options = try drawing.options(for: graph)
+    drawing.noteFont(for: try formats(), quiet: reading.quiet)
     let files = try drawing.limit().run {
       try painter.paint(graph, as: formats(), options: options)
     }

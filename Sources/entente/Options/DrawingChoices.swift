@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import GraphDrawing
 public import GraphModel
+import Graphviz
 
 /// What of a graph is drawn, and how.
 struct DrawingChoices: ParsableArguments {
@@ -48,6 +49,12 @@ struct DrawingChoices: ParsableArguments {
 
   @Option(help: ArgumentHelp("What all ids of the SVG begin with.", valueName: "prefix"))
   var idPrefix: String?
+
+  @Flag(help: "Let an SVG be as wide as its page, not at most as wide as it was drawn.")
+  var fluid = false
+
+  @Flag(help: "Write the text of an SVG as outlines, for print; it can then not be searched.")
+  var textAsPaths = false
 
   @Option(help: ArgumentHelp("Resolution of PNG in pixels an inch.", valueName: "number"))
   var dpi = 96.0
@@ -99,6 +106,8 @@ struct DrawingChoices: ParsableArguments {
     options.showsIsolatedActors = isolated
     options.idPrefix = idPrefix
     options.resolution = dpi
+    options.isFluid = fluid
+    options.drawsTextAsPaths = textAsPaths
     options.clustersByAffiliation = cluster == .affiliation
     options.sizesByProminence = size == .prominence
     try selection.apply(to: &options, for: graph)
@@ -114,6 +123,17 @@ enum ClusterChoice: String, CaseIterable, ExpressibleByArgument {
 /// What the size of a name tells.
 enum SizeChoice: String, CaseIterable, ExpressibleByArgument {
   case prominence
+}
+
+extension DrawingChoices {
+  /// Notes when another font than the measured one is used, in which letters are squeezed.
+  func noteFont(for formats: [PictureFormat], quiet: Bool) {
+    guard textAsPaths || formats.contains(.png) || formats.contains(.pdf),
+      let font = Lettering.substitute
+    else { return }
+    Note(text: "Liberation Sans is not installed: text is set in \(font), fitted to its width")
+      .print(unless: quiet)
+  }
 }
 
 extension RelationType: ExpressibleByArgument {}
