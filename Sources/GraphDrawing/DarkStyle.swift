@@ -15,12 +15,15 @@ struct DarkStyle: Hashable, Sendable {
     self.dark = dark
   }
 
-  /// A `<style>` element for the picture with an id.
-  func element(id: String) -> String {
+  /// A `<style>` element for the picture with an id, with rules for the colours that it has.
+  ///
+  /// - Complexity: O(*n*·*m*) in the length of the source and the number of colours.
+  func element(id: String, for source: SVGSource) -> String {
+    let text = source.text
     let rules = [
-      Self.rules(strokes, attribute: "stroke", selector: "#\(id) [stroke="),
-      Self.rules(fills, attribute: "fill", selector: "#\(id) :not(text)[fill="),
-      Self.rules(texts, attribute: "fill", selector: "#\(id) text[fill="),
+      Self.rules(strokes, attribute: "stroke", selector: "#\(id) [stroke=", in: text),
+      Self.rules(fills, attribute: "fill", selector: "#\(id) :not(text)[fill=", in: text),
+      Self.rules(texts, attribute: "fill", selector: "#\(id) text[fill=", in: text),
     ].joined()
     return "<style>\n@media screen and (prefers-color-scheme: dark) {\n\(rules)}\n</style>\n"
   }
@@ -55,12 +58,20 @@ struct DarkStyle: Hashable, Sendable {
       }
   }
 
-  /// A rule for each colour as Graphviz writes it; the first dark colour of a light one holds.
-  private static func rules(_ pairs: Pairs, attribute: String, selector: String) -> String {
+  /// A rule for each colour that occurs, as Graphviz writes it; the first dark colour of a light one
+  /// holds.
+  private static func rules(
+    _ pairs: Pairs, attribute: String, selector: String, in source: String
+  ) -> String {
     var seen: Set<String> = []
     return pairs.map { pair in
-      (pair.light.lowercased(), pair.dark.lowercased())
-    }.filter { seen.insert($0.0).inserted && $0.0 != $0.1 }.map { light, dark in
+      (light: pair.light.lowercased(), dark: pair.dark.lowercased())
+    }.filter { pair in
+      seen.insert(pair.light).inserted && pair.light != pair.dark
+        // Graphviz leaves black out.
+        && (pair.light == "black"
+          || source.utf8.firstRange(of: "\(attribute)=\"\(pair.light)\"".utf8) != nil)
+    }.map { light, dark in
       "\(selector)\"\(light)\"] { \(attribute): \(dark) }\n"
     }.joined()
   }

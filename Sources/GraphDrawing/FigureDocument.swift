@@ -62,7 +62,7 @@ struct FigureDocument: Sendable {
     aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
     <title id="\(prefix)-title">\(SVGMarkup.text(title))</title>
     <desc id="\(prefix)-description">\(SVGMarkup.text(description))</desc>
-    \(DarkStyle(theme)?.element(id: prefix) ?? "")\
+    \(DarkStyle(theme)?.element(id: prefix, for: source) ?? "")\
     <rect class="ground" width="100%" height="100%" fill="\(theme.looks.ground)"/>
     <g transform="translate(\(source.shift))">
 

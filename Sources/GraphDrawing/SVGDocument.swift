@@ -19,7 +19,7 @@ struct SVGDocument: Sendable {
       options.idPrefix.map(ElementIDs.prefix)
       ?? ElementIDs.prefix(hashing: ([source.text] + tooltips).joined(separator: "\n").utf8)
     var text = root(source, prefix: prefix)
-    text += DarkStyle(words.theme)?.element(id: prefix) ?? ""
+    text += DarkStyle(words.theme)?.element(id: prefix, for: source) ?? ""
     let ground = words.theme.looks.ground
     text += "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"\(ground)\"/>\n"
     text += "<g transform=\"translate(\(source.shift))\">\n" + affiliations(source)

@@ -19,7 +19,7 @@ struct SVGText: Hashable, Sendable {
     self.y = y
     self.size = size
     isBold = SVGSource.attribute("font-weight", of: line) == "bold"
-    color = SVGSource.attribute("fill", of: line) ?? "#000000"
+    color = SVGSource.attribute("fill", of: line) ?? "black"
     content = PrintableText(Self.decoded(line[line.index(after: start)..<end]))
     width = TextMetrics.width(of: content.text, size: size, isBold: isBold)
     switch SVGSource.attribute("text-anchor", of: line) {
