@@ -73,6 +73,7 @@ let package = Package(
       name: "PairClassification",
       dependencies: ["GraphModel", "GraphFormats", "Encoder", "Relations"], swiftSettings: settings),
     .target(name: "GraphDiffing", dependencies: ["GraphModel"], swiftSettings: settings),
+    .target(name: "GraphSelection", dependencies: ["GraphModel"], swiftSettings: settings),
     .target(
       name: "GraphEvaluation", dependencies: ["GraphModel", "GraphFormats"],
       swiftSettings: settings),
@@ -90,7 +91,11 @@ let package = Package(
       ],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
-      name: "GraphDrawing", dependencies: ["GraphModel", "GraphDiffing", "Graphviz", "DataFiles"],
+      name: "GraphDrawing",
+      dependencies: [
+        "GraphModel", "GraphSelection", "GraphDiffing", "Graphviz", "DataFiles",
+        .product(name: "Yams", package: "Yams"),
+      ],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
       name: "Graphviz", dependencies: ["CGraphviz", "CGraphvizPlugins"], swiftSettings: settings),
@@ -105,7 +110,8 @@ let package = Package(
       dependencies: [
         "GraphModel", "ArticleText", "ActorKnowledge", "Encoder", "Mentions", "Relations",
         "PairClassification", "Extraction", "GraphFormats", "GraphDiffing", "DifferenceReports",
-        "GraphDrawing", "GraphEvaluation", "GraphCorrections", "GraphReports",
+        "GraphDrawing", "GraphEvaluation", "GraphCorrections", "GraphReports", "GraphSelection",
+        "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -155,10 +161,15 @@ let package = Package(
     .testTarget(
       name: "DifferenceReportsTests",
       dependencies: ["DifferenceReports", "GraphDiffing", "GraphModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphSelectionTests", dependencies: ["GraphSelection", "GraphModel"],
+      swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["GraphDrawing", "GraphDiffing", "Graphviz", "GraphModel", "DataFiles"],
+      dependencies: [
+        "GraphDrawing", "GraphSelection", "GraphDiffing", "Graphviz", "GraphModel", "DataFiles",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "GraphReportsTests",

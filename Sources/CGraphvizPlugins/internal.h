@@ -51,6 +51,14 @@ extern gvplugin_library_t entente_text_library;
 /// can be selected. Returns 0 when a character is not in the font, or no font is found.
 int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span, int as_outlines);
 
+/// A face of the font of pictures and the options it is drawn with, both cairo's.
+struct entente_face {
+  void *font, *options;
+};
+
+/// Finds the face for a text. Returns 0 when a character is not in the font, or no font is found.
+int entente_open_face(const char *text, int bold, struct entente_face *face);
+
 /// Gives a job's PDF a date that does not depend on the clock.
 void entente_date_pdf(GVJ_t *job);
 

@@ -1,4 +1,4 @@
-// Text of PNG pictures straight from a font file: FreeType and cairo, without Pango and the start-up
+// Text of pictures straight from a font file: FreeType and cairo, without Pango and the start-up
 // of fontconfig, for all text whose characters the font has.
 
 #define _GNU_SOURCE
@@ -28,6 +28,7 @@ typedef struct {
 /// The functions used, found at run time: a machine without them draws through Pango.
 static struct {
   int tried;
+  const char *file;
   void *faces[2], *cairo_faces[2], *options;
   int (*FT_Init_FreeType)(void **);
   int (*FT_New_Face)(void *, const char *, long, void **);
@@ -76,6 +77,7 @@ static int open_fonts(void) {
       library.cairo_faces[bold] =
           library.cairo_ft_font_face_create_for_ft_face(library.faces[bold], 0);
     }
+    library.file = fonts[i][0];
     library.options = library.cairo_font_options_create();
     library.cairo_font_options_set_hint_metrics(library.options, 1);
     library.cairo_font_options_set_hint_style(library.options, 1);
@@ -92,6 +94,14 @@ static int has_glyphs(void *face, const char *text) {
     int simple = c < 0x300 || (c >= 0x370 && c < 0x530) || (c >= 0x1e00 && c < 0x2070);
     if (!simple || !library.FT_Get_Char_Index(face, c)) return 0;
   }
+  return 1;
+}
+
+const char *entente_font_file(void) { return open_fonts() ? library.file : NULL; }
+
+int entente_open_face(const char *text, int bold, struct entente_face *face) {
+  if (!open_fonts() || !has_glyphs(library.faces[bold ? 1 : 0], text)) return 0;
+  *face = (struct entente_face){library.cairo_faces[bold ? 1 : 0], library.options};
   return 1;
 }
 
@@ -126,4 +136,6 @@ int entente_draw_text(GVJ_t *job, pointf point, const textspan_t *span, int as_o
   }
   return 1;
 }
+#else
+const char *entente_font_file(void) { return NULL; }
 #endif

@@ -12,13 +12,7 @@ package struct YAMLReader: Sendable {
   ///
   /// - Throws: ``DataError`` when the text is no YAML or no such list.
   package func list(_ yaml: String, key: String) throws(DataError) -> [Node] {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch {
-      throw DataError(error, file: file)
-    }
-    guard let root else { return [] }
+    guard let root = try root(yaml) else { return [] }
     var list = root
     if case .mapping(let mapping) = root {
       guard mapping.count == 1, let items = mapping[key] else {
@@ -31,6 +25,17 @@ package struct YAMLReader: Sendable {
       throw error(list, "a list of \(key) was expected, found \(shown(list))")
     }
     return Array(sequence)
+  }
+
+  /// The one node of a file; nil when it is empty.
+  ///
+  /// - Throws: ``DataError`` when the text is no YAML.
+  package func root(_ yaml: String) throws(DataError) -> Node? {
+    do {
+      return try Yams.compose(yaml: yaml)
+    } catch {
+      throw DataError(error, file: file)
+    }
   }
 
   /// A mapping that has no other keys than those given.

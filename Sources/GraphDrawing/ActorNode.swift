@@ -3,11 +3,6 @@ import Graphviz
 
 /// The node of an actor: a shape that tells its kind around its name.
 struct ActorNode: Hashable, Sendable {
-  /// Attributes of all nodes.
-  static let defaults = [
-    "fontname": Typography.font, "fontsize": "12", "fontcolor": Typography.ink,
-    "color": Typography.softInk, "penwidth": "1", "margin": "0", "shape": "box",
-  ]
   /// Distance between the lines of a double border, which Graphviz adds to the outside.
   private static let borderGap = 4.0
   /// The most characters of a name in a line.
@@ -18,7 +13,9 @@ struct ActorNode: Hashable, Sendable {
   /// The name of the actor, in lines.
   let lines: [String]
   /// The kind of actor.
-  let look: Theme.ActorLook
+  let look: ThemeLooks.Actor
+  /// Size of the name, in points.
+  private let nameSize: Double
   /// The least width, which gives the lines of an actor with many relations room.
   private let minimalWidth: Double
 
@@ -26,13 +23,19 @@ struct ActorNode: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the number of actors and relations.
   static func nodes(_ content: GraphContent, theme: Theme) -> [ActorNode] {
-    zip(content.actors, content.degrees).enumerated().map { index, actor in
-      ActorNode(index, actor: actor.0, lines: actor.1, theme: theme)
+    let degrees = content.degrees
+    return content.actors.indices.map { index in
+      ActorNode(
+        index, actor: content.actors[index], lines: degrees[index], theme: theme,
+        nameSize: content.nameSizes[index])
     }
   }
 
   /// Creates the node of the actor with an index.
-  private init(_ index: Int, actor: PoliticalActor, lines count: Int, theme: Theme) {
+  private init(
+    _ index: Int, actor: PoliticalActor, lines count: Int, theme: Theme, nameSize: Double
+  ) {
+    self.nameSize = nameSize
     minimalWidth = min(130, max(36, 20 + 6 * Double(count)))
     name = Self.name(index)
     lines = Typography.lines(PictureText.name(of: actor), limit: Self.lineLimit)
@@ -72,22 +75,27 @@ struct ActorNode: Hashable, Sendable {
 
   private var innerSize: (width: Double, height: Double) {
     let widths = lines.map {
-      TextMetrics.width(of: $0, size: Typography.nameSize, isBold: true)
+      TextMetrics.width(of: $0, size: nameSize, isBold: true)
     }
-    let height = Double(lines.count) * Typography.nameSize * Typography.leading
+    let height = Double(lines.count) * nameSize * Typography.leading
     let isRound = look.shape == "ellipse"
     return (
-      max(minimalWidth, (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding),
+      max(
+        minimalWidth,
+        (widths.max() ?? 0) * (isRound ? 1.12 : 1.02) + 2 * look.padding * nameSize
+          / Typography.nameSize),
       height + (isRound ? 14 : 11)
     )
   }
 
   private func attributes(width: Double, height: Double) -> [String: String] {
-    [
+    var attributes = [
       "shape": look.shape, "style": look.style, "fillcolor": look.fill,
       "peripheries": "\(look.borders)", "width": Self.inches(width),
       "height": Self.inches(height), "fixedsize": "true",
     ]
+    if nameSize != Typography.nameSize { attributes["fontsize"] = "\(nameSize)" }
+    return attributes
   }
 
   /// A length in inches, to four decimals.

@@ -8,6 +8,8 @@ struct Arrangement: Hashable, Sendable {
   var labels: [Box]
   /// The course of each relation from its source to its target, with a gap for its name.
   var lines: [[Curve]]
+  /// What each box around actors takes.
+  var clusters: [Box] = []
   /// What all of it takes.
   var bounds: Box
 }
@@ -22,7 +24,8 @@ extension Arrangement {
   static func empty(actors: Int) -> Arrangement {
     let nowhere = Box(low: Point(0, 0), high: Point(0, 0))
     return Arrangement(
-      actors: [Box](repeating: nowhere, count: actors), labels: [], lines: [], bounds: nowhere)
+      actors: [Box](repeating: nowhere, count: actors), labels: [], lines: [],
+      bounds: nowhere)
   }
 
   /// Places actors in rows below all else.

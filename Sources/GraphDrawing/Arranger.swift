@@ -59,7 +59,7 @@ struct Arranger: Sendable {
 
   private func plans(_ joined: [Int], _ policy: EnginePolicy) -> [LayoutPlan] {
     let isLayered = policy.engine == .dot
-    let direction = isLayered ? options.direction ?? .topToBottom : nil
+    let direction = isLayered ? options.direction ?? policy.direction : nil
     let sequences =
       isLayered ? Sequences(content, actors: joined).best(policy.candidates) : [joined]
     return sequences.map { sequence in

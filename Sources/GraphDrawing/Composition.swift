@@ -11,7 +11,10 @@ struct Composition: Sendable {
   private static let minimalTitleWidth = 330.0
 
   func canvas(_ arrangement: Arrangement) -> PictureCanvas {
-    var canvas = PictureCanvas(bounds: arrangement.bounds)
+    var canvas = PictureCanvas(bounds: arrangement.bounds, looks: theme.looks)
+    for (index, box) in arrangement.clusters.enumerated() {
+      canvas.add(ClusterBox(index: index, box: box).node, at: box)
+    }
     for (index, actorNode) in ActorNode.nodes(content, theme: theme).enumerated() {
       var node = actorNode.node
       node.attributes["id"] = node.name
@@ -25,6 +28,7 @@ struct Composition: Sendable {
         size: Typography.nameSize)
     }
     if options.showsLegend { Legend(content, theme: theme).draw(on: &canvas, theme: theme) }
+    if let omission = content.omission { canvas.addNote(omission.note) }
     addTitle(to: &canvas)
     return canvas
   }
@@ -63,7 +67,7 @@ struct Composition: Sendable {
     for (number, line) in lines.enumerated() {
       canvas.addText(
         line, id: "title\(number)", at: Point(left, y), size: Typography.titleSize,
-        color: Typography.ink, isBold: true)
+        color: theme.looks.ink, isBold: true)
       y -= lineHeight
     }
   }

@@ -1,15 +1,15 @@
 extension Legend {
   /// The key to a picture of a difference, with counts.
-  init(_ union: DifferenceUnion) {
-    groups = [Self.relations(union), Self.actors(union)].filter { !$0.isEmpty }
+  init(_ union: DifferenceUnion, looks: ThemeLooks) {
+    groups = [Self.relations(union, looks: looks), Self.actors(union)].filter { !$0.isEmpty }
   }
 
-  private static func relations(_ union: DifferenceUnion) -> [Entry] {
+  private static func relations(_ union: DifferenceUnion, looks: ThemeLooks) -> [Entry] {
     DifferenceMark.allCases.compactMap { mark in
       let edges = union.edges.filter { $0.mark == mark }
       let count = edges.count + edges.count { $0.reverse != nil }
       if count == 0 { return nil }
-      var sample = mark.lineAttributes
+      var sample = mark.lineAttributes(looks)
       sample["dir"] = "forward"
       return Entry(
         sample: .line(sample), text: mark.sign + counted(count, "relation") + " " + mark.rawValue)

@@ -17,6 +17,9 @@ public struct DifferencePainter: Sendable {
   /// - Throws: `DataError` when a table is missing or malformed.
   public init() throws(DataError) { theme = try Theme() }
 
+  /// Draws in the look of a theme.
+  public init(theme: Theme) { self.theme = theme }
+
   /// Draws a difference once and writes it in several formats, in their order.
   ///
   /// Equal differences and options give equal bytes.
@@ -38,7 +41,7 @@ public struct DifferencePainter: Sendable {
       guard format == .svg else { return file }
       let document = document(union, text: text, view: view, options: options)
       let source = SVGSource(String(decoding: file, as: UTF8.self))
-      return Array(document.text(source, idPrefix: options.idPrefix).utf8)
+      return Array(document.text(source, theme: theme, options: options).utf8)
     }
   }
 
@@ -47,9 +50,9 @@ public struct DifferencePainter: Sendable {
   ) throws -> PictureCanvas {
     let arranger = Arranger(
       content: union.content(.both), theme: theme, options: options,
-      looks: union.edges.map { EdgeLook($0, .both) })
+      looks: union.edges.map { EdgeLook($0, .both, looks: theme.looks) })
     let arrangement = try arranger.arrangement()
-    var canvas = PictureCanvas(bounds: arrangement.bounds)
+    var canvas = PictureCanvas(bounds: arrangement.bounds, looks: theme.looks)
     let isWide = arrangement.bounds.width > 1.6 * arrangement.bounds.height
     for (place, side) in view.sides.enumerated() {
       let shift =
@@ -64,11 +67,11 @@ public struct DifferencePainter: Sendable {
       canvas.addText(
         "No relations.", id: "note", at: Point(canvas.bounds.low.x, canvas.bounds.high.y + 20))
     }
-    if options.showsLegend { Legend(union).draw(on: &canvas, theme: theme) }
+    if options.showsLegend { Legend(union, looks: theme.looks).draw(on: &canvas, theme: theme) }
     canvas.addText(
       difference(text, options), id: "title",
       at: Point(canvas.bounds.low.x, canvas.bounds.high.y + 20), size: Typography.titleSize,
-      color: Typography.ink, isBold: true)
+      color: theme.looks.ink, isBold: true)
     return canvas
   }
 

@@ -33,7 +33,7 @@ struct DifferencePanel: Sendable {
       canvas.addText(
         heading, id: "\(side.key)heading",
         at: Point(bounds.low.x, bounds.high.y + 18), size: Typography.nameSize,
-        color: Typography.ink, isBold: true)
+        color: theme.looks.ink, isBold: true)
     }
   }
 
@@ -66,11 +66,12 @@ struct DifferencePanel: Sendable {
     for name in ["width", "height", "fixedsize", "peripheries"] {
       node.attributes[name] = size.attributes[name]
     }
-    node.attributes["color"] = mark.line
-    node.attributes["fontcolor"] = mark == .unchanged ? Typography.softInk : mark.text
-    node.attributes["fillcolor"] = "#FFFFFF"
+    node.attributes["color"] = theme.looks[mark].line
+    node.attributes["fontcolor"] =
+      mark == .unchanged ? theme.looks.softInk : theme.looks[mark].text
+    node.attributes["fillcolor"] = theme.looks.paper
     node.attributes["penwidth"] = mark == .unchanged ? "1" : "2.2"
-    if let dash = mark.lineAttributes["style"] {
+    if let dash = mark.lineAttributes(theme.looks)["style"] {
       node.attributes["style", default: "filled"] += "," + dash
     }
     return node
@@ -80,7 +81,7 @@ struct DifferencePanel: Sendable {
     _ index: Int, _ edge: DifferenceEdge, _ relation: Relation, _ content: GraphContent,
     on canvas: inout PictureCanvas
   ) {
-    let look = EdgeLook(edge, side)
+    let look = EdgeLook(edge, side, looks: theme.looks)
     var attributes = look.attributes
     attributes["fontcolor"] = look.textColor
     let name = Self.name(edge: index, side)

@@ -29,7 +29,7 @@ struct DifferenceText: Sendable {
       return actor.mark == .unchanged ? name : "\(name), \(actor.mark.rawValue)"
     }
     let shown = { (actor: PoliticalActor) in
-      "\(PictureText.name(of: actor)) (\(actor.id)), \(theme[actor.kind].title)"
+      "\(PictureText.name(of: actor)) (\(actor.id)), \(theme.title(actor.kind))"
     }
     return "Was: \(shown(old))\nIs: \(shown(new))"
   }
@@ -68,7 +68,7 @@ struct DifferenceText: Sendable {
     let ends = [relation.source, relation.target].map { id in
       (difference.new.actor(id) ?? difference.old.actor(id)).map(PictureText.name) ?? id.rawValue
     }
-    let claim = "\(ends[0]) \(theme[relation.type].phrase) \(ends[1])"
+    let claim = "\(ends[0]) \(theme.phrase(relation.type)) \(ends[1])"
     switch relation.status {
     case .asserted: return claim
     case .hypothetical: return claim + ", planned or possible"

@@ -1,5 +1,6 @@
 import GraphDiffing
 import GraphModel
+import GraphSelection
 
 /// The actors and relations of both versions, each once.
 struct DifferenceUnion: Sendable {
@@ -102,7 +103,8 @@ struct DifferenceUnion: Sendable {
       guard let types = options.types else { return true }
       return [edge.old, edge.new].contains { $0.map { types.contains($0.type) } ?? false }
     }
-    return kept.sorted { a, b in
+    let selected = Set(options.selection.selected(kept.compactMap(\.current)).map(\.key))
+    return kept.filter { $0.current.map { selected.contains($0.key) } ?? false }.sorted { a, b in
       guard let first = a.current?.key, let second = b.current?.key else { return false }
       return first == second ? a.mark.rawValue < b.mark.rawValue : first < second
     }

@@ -1,4 +1,5 @@
 public import GraphModel
+public import GraphSelection
 
 /// A kind of file that a graph can be drawn as.
 public enum PictureFormat: String, CaseIterable, Hashable, Sendable {
@@ -50,6 +51,17 @@ public struct DrawingOptions: Hashable, Sendable {
   public var minimalEvidence = 0
   /// The statuses of relations to draw.
   public var statuses: Set<RelationStatus> = [.asserted, .hypothetical]
+  /// Which of these relations are drawn.
+  public var selection = RelationSelection()
+  /// Whether a large graph is drawn in full; otherwise its strongest actors and relations are, with a
+  /// note that tells how many there are.
+  public var showsAll = false
+  /// Whether more than three lines between two actors become one that tells their number.
+  public var bundlesRelations = true
+  /// Whether names are the larger the more of the article is about their actor.
+  public var sizesByProminence = false
+  /// Whether actors stand in a box with those who act for them; only in layered pictures.
+  public var clustersByAffiliation = false
   /// Whether relations bear numbers, from 1 on in the order of their keys.
   public var numbersRelations = false
   /// A line above the picture.
@@ -63,6 +75,10 @@ public struct DrawingOptions: Hashable, Sendable {
   /// What all ids of an SVG begin with, so that several fit in one page; made from the content of
   /// the picture when nil.
   public var idPrefix: String?
+  /// Whether an SVG is as wide as its page, and not at most as wide as it was drawn.
+  public var isFluid = false
+  /// Whether an SVG holds text as outlines, for print shops and for pages without the font.
+  public var drawsTextAsPaths = false
   /// Resolution of bitmaps in pixels an inch.
   public var resolution = 96.0
 

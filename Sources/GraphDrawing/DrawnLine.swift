@@ -6,7 +6,7 @@ public struct DrawnLine: Hashable, Sendable {
   public var number: Int
   /// The id of its element in an SVG, without the prefix of the picture and the `-` after it.
   public var elementID: String
-  /// The relations that it stands for: one, or one for each direction.
+  /// The relations that it stands for: one, one for each direction, or all of a bundle.
   public var relations: [Relation]
 }
 

@@ -16,6 +16,10 @@ struct ElementIDs: Hashable, Sendable {
     actors = content.actors.map { Self.unique(Self.identifier($0.id.rawValue), among: &taken) }
     let names = actors
     edges = content.edges.map { edge in
+      guard edge.bundle.isEmpty else {
+        return Self.unique(
+          "\(names[edge.source])-relations-\(names[edge.target])", among: &taken)
+      }
       let status = edge.relation.status == .asserted ? "" : "-\(edge.relation.status.rawValue)"
       return Self.unique(
         "\(names[edge.source])-\(edge.relation.type.rawValue)-\(names[edge.target])\(status)",

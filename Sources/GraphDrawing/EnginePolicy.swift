@@ -8,6 +8,8 @@ struct EnginePolicy: Hashable, Sendable {
   let showsNames: Bool
   /// The number of layered arrangements to choose from.
   let candidates: Int
+  /// The direction of a layered picture; many actors side by side would be too wide.
+  let direction: DrawingDirection
   /// Graphviz attributes that bound the time.
   let attributes: [String: String]
 
@@ -22,7 +24,8 @@ struct EnginePolicy: Hashable, Sendable {
     self.engine = engine
     showsNames = lines <= (engine == .dot ? 150 : 60)
     let isSmall = actors <= 25 && lines <= 60
-    candidates = isSmall ? 12 : 1
+    candidates = isSmall ? 12 : actors <= 40 ? 4 : 1
+    direction = actors <= 25 ? .topToBottom : .leftToRight
     if engine == .dot {
       attributes = isSmall ? [:] : Self.limits(lines: lines)
     } else {

@@ -30,48 +30,42 @@ struct FigureDocument: Sendable {
   /// All ids begin with `idPrefix`, or with a prefix made from the content.
   ///
   /// - Complexity: O(*n*) in the length of the source.
-  func text(_ source: SVGSource, idPrefix: String?) -> String {
+  func text(_ source: SVGSource, theme: Theme, options: DrawingOptions) -> String {
     let prefix =
-      idPrefix.map(ElementIDs.prefix)
+      options.idPrefix.map(ElementIDs.prefix)
       ?? ElementIDs.prefix(
         hashing: ([source.text, title] + parts.map(\.tooltip)).joined(separator: "\n").utf8)
-    var text = root(source, prefix: prefix)
+    var text = root(source, prefix: prefix, theme: theme, options: options)
     for part in parts {
       guard let lines = source.groups[part.group] else { continue }
       text += """
         <g id="\(prefix)-\(part.id)" class="\(part.classes)" role="graphics-symbol">
-        <title>\(Self.markup(part.tooltip))</title>
-        \(Self.elements(lines))</g>
+        <title>\(SVGMarkup.text(part.tooltip))</title>
+        \(SVGMarkup.elements(lines, options))</g>
 
         """
     }
     let around = surroundings.flatMap { source.groups[$0] ?? [] }
-    text += "<g class=\"legend\" aria-hidden=\"true\">\n" + Self.elements(around) + "</g>\n"
+    text +=
+      "<g class=\"legend\" aria-hidden=\"true\">\n" + SVGMarkup.elements(around, options) + "</g>\n"
     return text + "</g>\n</svg>\n"
   }
 
-  private func root(_ source: SVGSource, prefix: String) -> String {
+  private func root(
+    _ source: SVGSource, prefix: String, theme: Theme, options: DrawingOptions
+  ) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
-    viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
-    height="\(source.height)pt" style="max-width:100%;height:auto" \
-    font-family="\(Typography.cssFont)" role="graphics-document" \
+    viewBox="0 0 \(source.width) \(source.height)" \(SVGMarkup.extent(source, options)) \
+    font-family="\(theme.looks.font)" role="graphics-document" \
     aria-roledescription="\(role)" \
     aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
-    <title id="\(prefix)-title">\(Self.markup(title))</title>
-    <desc id="\(prefix)-description">\(Self.markup(description))</desc>
-    <rect class="ground" width="100%" height="100%" fill="white"/>
+    <title id="\(prefix)-title">\(SVGMarkup.text(title))</title>
+    <desc id="\(prefix)-description">\(SVGMarkup.text(description))</desc>
+    \(DarkStyle(theme)?.element(id: prefix, for: source) ?? "")\
+    <rect class="ground" width="100%" height="100%" fill="\(theme.looks.ground)"/>
     <g transform="translate(\(source.shift))">
 
     """
-  }
-
-  private static func elements(_ lines: [Substring]) -> String {
-    lines.map { line in (SVGText(line)?.element ?? String(line)) + "\n" }.joined()
-  }
-
-  /// Text of several lines, each within the bounds of what is drawn of one text.
-  private static func markup(_ text: String) -> String {
-    text.split(separator: "\n").map { PrintableText(String($0)).markup }.joined(separator: "\n")
   }
 }

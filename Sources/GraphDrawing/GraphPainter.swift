@@ -16,6 +16,9 @@ public struct GraphPainter: Sendable {
   /// - Throws: `DataError` when a table is missing or malformed.
   public init() throws(DataError) { theme = try Theme() }
 
+  /// Draws in the look of a theme.
+  public init(theme: Theme) { self.theme = theme }
+
   /// Draws a graph once and writes it in several formats, in their order.
   ///
   /// Equal graphs and options give equal bytes.
@@ -28,7 +31,8 @@ public struct GraphPainter: Sendable {
     let content = GraphContent(graph, options: options)
     let pictures = try pictures(of: content, graph: graph, options: options, formats: formats)
     return try formats.map { format in
-      try pictures[format] ?? source(of: content, options: options)
+      try pictures[format]
+        ?? source(of: GraphContent(complete: graph, options: options), options: options)
     }
   }
 

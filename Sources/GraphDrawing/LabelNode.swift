@@ -7,8 +7,12 @@ enum LabelNode {
 
   /// What a name takes, with a little air around it.
   static func size(_ text: String) -> (width: Double, height: Double) {
-    let width = TextMetrics.width(of: text, size: Typography.labelSize)
-    return (width * 1.02 + 5, Typography.labelSize * Typography.leading + 2)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let widths = lines.map { TextMetrics.width(of: String($0), size: Typography.labelSize) }
+    return (
+      (widths.max() ?? 0) * 1.02 + 5,
+      Double(lines.count) * Typography.labelSize * Typography.leading + 2
+    )
   }
 
   /// The node: an empty box.

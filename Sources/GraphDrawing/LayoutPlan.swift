@@ -36,6 +36,11 @@ struct LayoutPlan: Sendable {
       if showsNames { drawing.nodes.append(LabelNode.node(index, look: looks[index])) }
       drawing.edges += lines(index, places: places)
     }
+    drawing.groups = clusters.map { cluster in
+      Drawing.Group(
+        cluster.map(ActorNode.name), attributes: ["margin": "\(ClusterBox.margin)"],
+        isCluster: true)
+    }
     return drawing
   }
 
@@ -56,8 +61,12 @@ struct LayoutPlan: Sendable {
     }
     return Arrangement(
       actors: actors, labels: Array(layout.nodes.dropFirst(sequence.count)), lines: lines,
+      clusters: clusters.compactMap { ClusterBox.box(around: $0.map { actors[$0] }) },
       bounds: layout.bounds)
   }
+
+  /// The boxes, which only layered pictures keep apart.
+  private var clusters: [[Int]] { direction == nil ? [] : content.clusters }
 
   /// Place of each actor in the sequence.
   private var places: [Int] {

@@ -73,7 +73,7 @@ extension Legend {
     canvas.addLine(
       id: "rule", from: corner,
       to: Point(corner.x + max(layout.width, canvas.bounds.width), corner.y),
-      attributes: ["color": "#D3D9DE", "penwidth": "0.75", "dir": "none"])
+      attributes: ["color": theme.looks.rule, "penwidth": "0.75", "dir": "none"])
     for (number, (entry, place)) in zip(groups.joined(), layout.places.joined()).enumerated() {
       draw(
         entry, number: number, at: Point(corner.x + place.x, corner.y - 13 + place.y), on: &canvas,

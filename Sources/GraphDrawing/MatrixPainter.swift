@@ -4,12 +4,21 @@ import Graphviz
 
 /// Draws graphs as matrices: the actors of the rows act on those of the columns.
 public struct MatrixPainter: Sendable {
+  private let theme: Theme
   private let symbols: RelationSymbols
 
   /// Loads the tables of looks.
   ///
   /// - Throws: `DataError` when a table is missing or malformed.
-  public init() throws(DataError) { symbols = try RelationSymbols() }
+  public init() throws(DataError) { try self.init(theme: Theme()) }
+
+  /// Draws in the look of a theme.
+  ///
+  /// - Throws: `DataError` when the table of signs is missing or malformed.
+  public init(theme: Theme) throws(DataError) {
+    self.theme = theme
+    symbols = try RelationSymbols(theme: theme)
+  }
 
   /// Draws a matrix once and writes it in several formats, in their order.
   ///
@@ -22,8 +31,8 @@ public struct MatrixPainter: Sendable {
     _ graph: ActorGraph, as formats: [PictureFormat], options: DrawingOptions = DrawingOptions()
   ) throws -> [[UInt8]] {
     let picture = MatrixPicture(
-      RelationMatrix(graph, options: options), symbols: symbols, options: options,
-      article: graph.article.title)
+      RelationMatrix(graph, options: options), symbols: symbols, looks: theme.looks,
+      options: options, article: graph.article.title)
     let canvas = picture.canvas
     if formats.contains(.png) { try canvas.check(resolution: options.resolution) }
     let files = try GraphvizRenderer.render(
@@ -31,7 +40,7 @@ public struct MatrixPainter: Sendable {
     return zip(formats, files).map { format, file in
       guard format == .svg else { return file }
       let source = SVGSource(String(decoding: file, as: UTF8.self))
-      return Array(picture.document.text(source, idPrefix: options.idPrefix).utf8)
+      return Array(picture.document.text(source, theme: theme, options: options).utf8)
     }
   }
 }

@@ -3,19 +3,21 @@ import Graphviz
 
 /// A matrix as a picture: tiles in a grid, with a key to their signs.
 struct MatrixPicture: Sendable {
-  private static let rule = ["color": "#D3D9DE", "penwidth": "0.75", "dir": "none"]
-
   let matrix: RelationMatrix
   let symbols: RelationSymbols
+  let looks: ThemeLooks
   let options: DrawingOptions
   /// Title of the article.
   let article: String
   private let grid: MatrixGrid
 
-  init(_ matrix: RelationMatrix, symbols: RelationSymbols, options: DrawingOptions, article: String)
-  {
+  init(
+    _ matrix: RelationMatrix, symbols: RelationSymbols, looks: ThemeLooks, options: DrawingOptions,
+    article: String
+  ) {
     self.matrix = matrix
     self.symbols = symbols
+    self.looks = looks
     self.options = options
     self.article = article
     grid = MatrixGrid(matrix)
@@ -25,7 +27,7 @@ struct MatrixPicture: Sendable {
   ///
   /// - Complexity: O(*n*²) in the number of actors.
   var canvas: PictureCanvas {
-    var canvas = PictureCanvas(bounds: Box(low: Point(0, 0), high: Point(0, 0)))
+    var canvas = PictureCanvas(bounds: Box(low: Point(0, 0), high: Point(0, 0)), looks: looks)
     if matrix.actors.isEmpty {
       canvas.addText(
         "No relations found.", id: "note", at: Point(0, 0), size: Typography.nameSize)
@@ -34,12 +36,13 @@ struct MatrixPicture: Sendable {
       addHeads(to: &canvas)
       for tile in tiles { canvas.add(tile.look.node, at: tile.box) }
       if options.showsLegend { addKey(to: &canvas) }
+      if let omission = matrix.omission { canvas.addNote(omission) }
     }
     if let title = options.title, !title.isEmpty {
       let top = canvas.bounds.high.y + 18
       canvas.addText(
         title, id: "title", at: Point(canvas.bounds.low.x, top), size: Typography.titleSize,
-        color: Typography.ink, isBold: true)
+        color: looks.ink, isBold: true)
     }
     return canvas
   }
@@ -62,11 +65,13 @@ struct MatrixPicture: Sendable {
     }
     return FigureDocument(
       title: options.title ?? (article.isEmpty ? "Matrix of relations" : article),
-      description: "Actors of the rows act on actors of the columns. " + claims,
+      description: "Actors of the rows act on actors of the columns. "
+        + (matrix.omission.map { $0 + " " } ?? "")
+        + claims,
       role: "matrix of relations", parts: parts,
       surroundings: ["title", "note", "axes"]
         + (0...actors.count).flatMap { ["h\($0)", "v\($0)"] } + actors.map { "self\($0)" }
-        + actors.map { "row\($0)" }
+        + actors.map { "row\($0)" } + PictureCanvas.noteIDs
         + actors.flatMap { index in grid.columns[index].indices.map { "column\(index)x\($0)" } }
         + keys)
   }
@@ -99,15 +104,16 @@ extension MatrixPicture {
         .map { phrase($0, ends) }.joined(separator: "; ")
       guard index < shown else {
         let look = MatrixTile(
-          name: name, letters: "+\(relations.count - shown)", color: Typography.softInk,
-          status: .asserted)
+          name: name, letters: "+\(relations.count - shown)", color: looks.softInk,
+          status: .asserted, looks: looks)
         return Tile(look: look, box: box, id: "\(name)-more", classes: "more", claims: claims)
       }
       let relation = relations[index]
       let symbol = symbols[relation.type]
       return Tile(
         look: MatrixTile(
-          name: name, letters: symbol.letters, color: symbol.fill, status: relation.status),
+          name: name, letters: symbol.letters, color: symbol.fill, status: relation.status,
+          looks: looks),
         box: box,
         id: "\(ends[0].id)-\(relation.type.rawValue)-\(ends[1].id)-\(relation.status.rawValue)",
         classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)", claims: claims)
@@ -124,16 +130,20 @@ extension MatrixPicture {
     }
   }
 
+  private var ruleAttributes: [String: String] {
+    ["color": looks.rule, "penwidth": "0.75", "dir": "none"]
+  }
+
   private func addRules(to canvas: inout PictureCanvas) {
     let (left, right) = (grid.lefts[0], grid.lefts.last ?? 0)
     let (top, bottom) = (grid.tops[0], grid.tops.last ?? 0)
     for (index, y) in grid.tops.enumerated() {
       canvas.addLine(
-        id: "h\(index)", from: Point(left, y), to: Point(right, y), attributes: Self.rule)
+        id: "h\(index)", from: Point(left, y), to: Point(right, y), attributes: ruleAttributes)
     }
     for (index, x) in grid.lefts.enumerated() {
       canvas.addLine(
-        id: "v\(index)", from: Point(x, top), to: Point(x, bottom), attributes: Self.rule)
+        id: "v\(index)", from: Point(x, top), to: Point(x, bottom), attributes: ruleAttributes)
     }
     for index in matrix.actors.indices {
       let box = grid.cell(row: index, column: index)
@@ -141,8 +151,8 @@ extension MatrixPicture {
         Drawing.Node(
           "self\(index)",
           attributes: [
-            "id": "self\(index)", "shape": "box", "style": "filled", "fillcolor": "#E6EAED",
-            "color": "#E6EAED", "penwidth": "0", "fixedsize": "true",
+            "id": "self\(index)", "shape": "box", "style": "filled", "fillcolor": looks.shade,
+            "color": looks.shade, "penwidth": "0", "fixedsize": "true",
             "width": ActorNode.inches(box.width - 1), "height": ActorNode.inches(box.height - 1),
           ]), at: box)
     }
@@ -155,14 +165,14 @@ extension MatrixPicture {
       let width = TextMetrics.width(of: grid.rows[index], size: size, isBold: true)
       canvas.addText(
         grid.rows[index], id: "row\(index)", at: Point(grid.lefts[0] - 7 - width, centre.y),
-        color: Typography.ink, isBold: true)
+        color: looks.ink, isBold: true)
       let lines = grid.columns[index]
       for (line, text) in lines.enumerated() {
         let half = TextMetrics.width(of: text, size: size, isBold: true) / 2
         let above = Double(lines.count - line) * size * Typography.leading - 1
         canvas.addText(
           text, id: "column\(index)x\(line)", at: Point(centre.x - half, grid.tops[0] + above),
-          color: Typography.ink, isBold: true)
+          color: looks.ink, isBold: true)
       }
     }
     canvas.addText(
@@ -178,7 +188,7 @@ extension MatrixPicture {
     }
     let signs =
       types.map { (symbols[$0].letters, symbols[$0].fill, RelationStatus.asserted) }
-      + statuses.map { ("", Typography.softInk, $0) }
+      + statuses.map { ("", looks.softInk, $0) }
     let words = [
       types.map(\.title), statuses.map { $0 == .denied ? "denied" : "planned or possible" },
     ]
@@ -191,7 +201,7 @@ extension MatrixPicture {
       let middle = Point(corner.x + place.x, corner.y + place.y * 1.3)
       let tile = MatrixTile(
         name: "key\(number)", letters: signs[number].0, color: signs[number].1,
-        status: signs[number].2)
+        status: signs[number].2, looks: looks)
       canvas.add(
         tile.node,
         at: Box(

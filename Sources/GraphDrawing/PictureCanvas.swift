@@ -10,15 +10,19 @@ struct PictureCanvas: Sendable {
   /// What it takes.
   private(set) var bounds: Box
 
+  /// Colours and fonts.
+  let looks: ThemeLooks
+
   /// Creates a canvas for a picture that takes `bounds`.
-  init(bounds: Box) {
+  init(bounds: Box, looks: ThemeLooks) {
     self.bounds = bounds
+    self.looks = looks
     drawing = Drawing(
       attributes: [
-        "bgcolor": "white", "pad": "0.12", "outputorder": "edgesfirst", "notranslate": "true",
+        "bgcolor": looks.ground, "pad": "0.12", "outputorder": "edgesfirst", "notranslate": "true",
         "fontname": Typography.font,
       ],
-      nodeAttributes: ActorNode.defaults,
+      nodeAttributes: looks.nodeDefaults,
       edgeAttributes: [
         "arrowsize": "0.7", "fontname": Typography.font, "fontsize": "9.5",
       ])
@@ -49,7 +53,7 @@ struct PictureCanvas: Sendable {
   /// Adds a line of text whose left end and middle is at a point.
   mutating func addText(
     _ text: String, id: String, at left: Point, size: Double = Typography.labelSize,
-    color: String = Typography.softInk, isBold: Bool = false
+    color: String? = nil, isBold: Bool = false
   ) {
     let width = TextMetrics.width(of: text, size: size, isBold: isBold)
     let box = Box(
@@ -59,8 +63,23 @@ struct PictureCanvas: Sendable {
       Drawing.Node(
         id, label: label,
         attributes: [
-          "id": id, "shape": "plain", "style": "", "fontsize": "\(size)", "fontcolor": color,
+          "id": id, "shape": "plain", "style": "", "fontsize": "\(size)",
+          "fontcolor": color ?? looks.softInk,
         ]), at: box)
+  }
+
+  /// Ids of the lines of a note.
+  static let noteIDs = (0..<4).map { "remark\($0)" }
+
+  /// Adds a sentence below all else, in lines.
+  mutating func addNote(_ text: String) {
+    let width = max(bounds.width, 330)
+    let lines = Typography.lines(text, limit: Int(width / (0.52 * Typography.labelSize)))
+    let (left, top) = (bounds.low.x, bounds.low.y - 14)
+    for (id, (row, line)) in zip(Self.noteIDs, lines.enumerated()) {
+      let y = top - Double(row) * Typography.labelSize * 1.3
+      addText(line, id: id, at: Point(left, y))
+    }
   }
 
   /// Adds a straight line that joins nothing.

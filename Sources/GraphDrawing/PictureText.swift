@@ -17,7 +17,7 @@ struct PictureText: Sendable {
   /// Name and kind of an actor.
   func tooltip(actor index: Int) -> String {
     let actor = content.actors[index]
-    return Self.name(of: actor) + ", " + theme[actor.kind].title
+    return Self.name(of: actor) + ", " + theme.title(actor.kind)
   }
 
   /// What a relation says, with the number of sentences and the first of them; a line for each
@@ -51,7 +51,7 @@ struct PictureText: Sendable {
 
   private func phrase(_ relation: Relation) -> String {
     let phrase =
-      [name(relation.source), theme[relation.type].phrase, name(relation.target)]
+      [name(relation.source), theme.phrase(relation.type), name(relation.target)]
       .joined(separator: " ")
     switch relation.status {
     case .asserted: return phrase

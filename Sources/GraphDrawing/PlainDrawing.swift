@@ -11,10 +11,11 @@ struct PlainDrawing: Sendable {
   var drawing: Drawing {
     var drawing = Drawing(
       attributes: [
-        "bgcolor": "white", "fontname": Typography.font, "nodesep": "0.42", "pad": "0.12",
+        "bgcolor": theme.looks.ground, "fontname": Typography.font, "nodesep": "0.42",
+        "pad": "0.12",
         "rankdir": (options.direction ?? .leftToRight).rawValue, "ranksep": "0.75",
       ],
-      nodeAttributes: ActorNode.defaults,
+      nodeAttributes: theme.looks.nodeDefaults,
       edgeAttributes: ["arrowsize": "0.7", "fontname": Typography.font, "fontsize": "9.5"])
     let ids = ElementIDs(content)
     let names = ids.actors.map { $0.replacing("-", with: "_") }

@@ -4,6 +4,8 @@ public import GraphModel
 public struct RelationMatrix: Sendable {
   /// The actors of the rows, and in the same order of the columns; those with most relations first.
   public let actors: [PoliticalActor]
+  /// What is left out of a large graph, in words; nil when nothing is.
+  public let omission: String?
   private let cells: [[[Relation]]]
 
   /// Puts the relations that the options keep into cells; symmetric ones go into two.
@@ -11,6 +13,7 @@ public struct RelationMatrix: Sendable {
   /// - Complexity: O(*n*²) in the number of actors, and O(*m* log *m*) in that of relations.
   public init(_ graph: ActorGraph, options: DrawingOptions = DrawingOptions()) {
     let content = GraphContent(graph, options: options)
+    omission = content.omission?.note
     let degrees = content.degrees
     let order = content.actors.indices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
     actors = order.map { content.actors[$0] }
@@ -19,10 +22,14 @@ public struct RelationMatrix: Sendable {
     var cells = [[[Relation]]](
       repeating: [[Relation]](repeating: [], count: order.count), count: order.count)
     for edge in content.edges {
-      let (source, target) = (places[edge.source], places[edge.target])
-      cells[source][target].append(edge.relation)
-      if edge.relation.type.isSymmetric { cells[target][source].append(edge.relation) }
-      if let reverse = edge.reverse { cells[target][source].append(reverse) }
+      for relation in edge.relations {
+        let isTurned = relation.source != edge.relation.source
+        let (source, target) =
+          isTurned
+          ? (places[edge.target], places[edge.source]) : (places[edge.source], places[edge.target])
+        cells[source][target].append(relation)
+        if relation.type.isSymmetric { cells[target][source].append(relation) }
+      }
     }
     self.cells = cells.map { row in row.map { $0.sorted { Self.precedes($0, $1) } } }
   }

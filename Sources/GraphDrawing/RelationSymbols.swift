@@ -13,12 +13,18 @@ public struct RelationSymbols: Hashable, Sendable {
 
   private let symbols: [RelationType: Symbol]
 
-  /// Reads the module's table.
+  private let other: String
+
+  /// Reads the module's table, for the colours of its usual theme.
   ///
   /// - Throws: `DataError` when a table is missing or malformed, or a type has no line.
-  public init() throws(DataError) {
+  public init() throws(DataError) { try self.init(theme: Theme()) }
+
+  /// Reads the module's table.
+  ///
+  /// - Throws: `DataError` when it is missing or malformed, or a type has no line.
+  public init(theme: Theme) throws(DataError) {
     let file = "symbols.tsv"
-    let theme = try Theme()
     let table = try DataTable(file, module: "GraphDrawing", required: ["type", "letters"])
     var symbols: [RelationType: Symbol] = [:]
     for row in table.rows {
@@ -31,10 +37,11 @@ public struct RelationSymbols: Hashable, Sendable {
       throw DataError(file: file, reason: "no line for \"\(type.rawValue)\"")
     }
     self.symbols = symbols
+    other = theme.looks.softInk
   }
 
   /// The sign of a type.
   public subscript(type: RelationType) -> Symbol {
-    symbols[type] ?? Symbol(letters: String(type.title.prefix(2)), fill: Typography.softInk)
+    symbols[type] ?? Symbol(letters: String(type.title.prefix(2)), fill: other)
   }
 }

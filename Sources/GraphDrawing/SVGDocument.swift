@@ -19,15 +19,17 @@ struct SVGDocument: Sendable {
       options.idPrefix.map(ElementIDs.prefix)
       ?? ElementIDs.prefix(hashing: ([source.text] + tooltips).joined(separator: "\n").utf8)
     var text = root(source, prefix: prefix)
-    text += "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-    text += "<g transform=\"translate(\(source.shift))\">\n<g class=\"relations\">\n"
+    text += DarkStyle(words.theme)?.element(id: prefix, for: source) ?? ""
+    let ground = words.theme.looks.ground
+    text += "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"\(ground)\"/>\n"
+    text += "<g transform=\"translate(\(source.shift))\">\n" + affiliations(source)
+    text += "<g class=\"relations\">\n"
     let ids = ElementIDs(content)
     for (index, edge) in content.edges.enumerated() {
-      let relation = edge.relation
       text += group(
         lines(source) { PictureCanvas.pieceID(edge: index, piece: $0) },
         id: "\(prefix)-\(ids.edges[index])",
-        classes: "relation \(relation.type.rawValue) \(relation.status.rawValue)",
+        classes: Self.classes(edge),
         tooltip: tooltips[index])
     }
     text += "</g>\n<g class=\"actors\">\n"
@@ -39,30 +41,49 @@ struct SVGDocument: Sendable {
     return text + "</g>\n" + surroundings(source) + "</g>\n</svg>\n"
   }
 
+  /// The classes of a line: its type and status, or the sign of a bundle.
+  private static func classes(_ edge: GraphContent.Edge) -> String {
+    edge.bundle.isEmpty
+      ? "relation \(edge.relation.type.rawValue) \(edge.relation.status.rawValue)"
+      : "relation bundle \(edge.polarity?.rawValue ?? "mixed")"
+  }
+
   private func root(_ source: SVGSource, prefix: String) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)" class="entente" \
-    viewBox="0 0 \(source.width) \(source.height)" width="\(source.width)pt" \
-    height="\(source.height)pt" style="max-width:100%;height:auto" \
-    font-family="\(Typography.cssFont)" role="graphics-document" \
+    viewBox="0 0 \(source.width) \(source.height)" \(SVGMarkup.extent(source, options)) \
+    font-family="\(words.theme.looks.font)" role="graphics-document" \
     aria-roledescription="relation graph" \
     aria-labelledby="\(prefix)-title" aria-describedby="\(prefix)-description">
-    <title id="\(prefix)-title">\(Self.markup(words.title(options, article: article)))</title>
-    <desc id="\(prefix)-description">\(words.sentences.map(Self.markup).joined(separator: " "))</desc>
+    <title id="\(prefix)-title">\(SVGMarkup.text(words.title(options, article: article)))</title>
+    <desc id="\(prefix)-description">\((words.sentences + omission).map(SVGMarkup.text).joined(separator: " "))</desc>
 
     """
   }
 
+  private var omission: [String] { [content.omission?.note].compactMap(\.self) }
+
   /// Title and legend, of which screen readers need nothing: the description says it all.
   private func surroundings(_ source: SVGSource) -> String {
-    let caption = lines(source) { "title\($0)" } + (source.groups["note"] ?? [])
+    let caption =
+      lines(source) { "title\($0)" } + (source.groups["note"] ?? [])
+      + PictureCanvas.noteIDs.flatMap { source.groups[$0] ?? [] }
     let legend =
       (source.groups["rule"] ?? []) + lines(source) { "key\($0)" }
       + lines(source) { "key\($0)text" }
     return [("caption", caption), ("legend", legend)].map { name, lines in
       if lines.isEmpty { return "" }
-      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + Self.elements(lines) + "</g>\n"
+      return "<g class=\"\(name)\" aria-hidden=\"true\">\n" + SVGMarkup.elements(lines, options)
+        + "</g>\n"
     }.joined()
+  }
+
+  /// The boxes around actors, below all else.
+  private func affiliations(_ source: SVGSource) -> String {
+    let boxes = lines(source, id: ClusterBox.name)
+    if boxes.isEmpty { return "" }
+    return "<g class=\"affiliations\" aria-hidden=\"true\">\n" + SVGMarkup.elements(boxes, options)
+      + "</g>\n"
   }
 
   /// The lines of numbered groups, from 0 to the first that is not there.
@@ -80,15 +101,7 @@ struct SVGDocument: Sendable {
     _ lines: [Substring], id: String, classes: String, tooltip: String
   ) -> String {
     "<g id=\"\(id)\" class=\"\(classes)\" role=\"graphics-symbol\">\n"
-      + "<title>\(Self.markup(tooltip))</title>\n" + Self.elements(lines) + "</g>\n"
-  }
-
-  private static func elements(_ lines: [Substring]) -> String {
-    lines.map { line in (SVGText(line)?.element ?? String(line)) + "\n" }.joined()
-  }
-
-  /// Text of several lines, each within the bounds of what is drawn of one text.
-  private static func markup(_ text: String) -> String {
-    text.split(separator: "\n").map { PrintableText(String($0)).markup }.joined(separator: "\n")
+      + "<title>\(SVGMarkup.text(tooltip))</title>\n" + SVGMarkup.elements(lines, options)
+      + "</g>\n"
   }
 }

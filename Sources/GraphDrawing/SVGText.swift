@@ -19,7 +19,7 @@ struct SVGText: Hashable, Sendable {
     self.y = y
     self.size = size
     isBold = SVGSource.attribute("font-weight", of: line) == "bold"
-    color = SVGSource.attribute("fill", of: line) ?? "#000000"
+    color = SVGSource.attribute("fill", of: line) ?? "black"
     content = PrintableText(Self.decoded(line[line.index(after: start)..<end]))
     width = TextMetrics.width(of: content.text, size: size, isBold: isBold)
     switch SVGSource.attribute("text-anchor", of: line) {
@@ -39,6 +39,15 @@ struct SVGText: Hashable, Sendable {
     return "<text x=\"\(Self.decimal(x))\" y=\"\(y)\" text-anchor=\"middle\""
       + " font-size=\"\(Self.decimal(size))\"\(weight) fill=\"\(color)\"\(length)>"
       + content.markup + "</text>"
+  }
+
+  /// The same as outlines, which need no font; the element where the font lacks a character.
+  var outlines: String {
+    guard let data = Lettering.outlines(of: content.text, size: size, isBold: isBold) else {
+      return element
+    }
+    return "<path transform=\"translate(\(Self.decimal(x - width / 2)),\(y))\" fill=\"\(color)\""
+      + " d=\"\(data)\"/>"
   }
 
   private static func number(_ name: String, _ line: Substring) -> Double? {

@@ -7,12 +7,14 @@ struct TimelineCell: Hashable, Sendable {
   let cell: GraphTimeline.Cell
   /// Colour of the relation's type.
   let color: String
+  /// Colours of the paper and of what is not there.
+  let looks: ThemeLooks
 
   /// The mark.
   func mark(_ name: String) -> Drawing.Node {
     var attributes = [
       "id": name, "shape": "circle", "fixedsize": "true", "width": "0.1667", "height": "0.1667",
-      "color": color, "penwidth": "1.6", "style": "filled", "fillcolor": "#FFFFFF",
+      "color": color, "penwidth": "1.6", "style": "filled", "fillcolor": looks.paper,
     ]
     var label = Label.none
     if cell.statuses.contains(.asserted) {
@@ -25,8 +27,8 @@ struct TimelineCell: Hashable, Sendable {
     } else {
       attributes["width"] = "0.04"
       attributes["height"] = "0.04"
-      attributes["color"] = DifferenceMark.unchanged.line
-      attributes["fillcolor"] = DifferenceMark.unchanged.line
+      attributes["color"] = looks[.unchanged].line
+      attributes["fillcolor"] = looks[.unchanged].line
     }
     return Drawing.Node(name, label: label, attributes: attributes)
   }
@@ -61,13 +63,13 @@ extension GraphTimeline.Cell.Change {
   /// The change in a word.
   var word: String? { self == .none ? nil : rawValue }
 
-  /// Colour of the sign.
-  var color: String {
+  /// The same as a mark of a difference.
+  var mark: DifferenceMark {
     switch self {
-    case .none: DifferenceMark.unchanged.text
-    case .appears: DifferenceMark.added.text
-    case .disappears: DifferenceMark.removed.text
-    case .changes: DifferenceMark.changed.text
+    case .none: .unchanged
+    case .appears: .added
+    case .disappears: .removed
+    case .changes: .changed
     }
   }
 }

@@ -17,16 +17,17 @@ struct TimelineGrid: Sendable {
   /// - Complexity: O(*n*·*m*) in the number of relations and versions.
   var canvas: PictureCanvas {
     let corner = Point(0, 0)
-    var canvas = PictureCanvas(bounds: Box(low: corner, high: corner))
+    var canvas = PictureCanvas(bounds: Box(low: corner, high: corner), looks: theme.looks)
     let left = (texts.map { TextMetrics.width(of: $0, size: Self.size) }.max() ?? 0) + Self.labelGap
     for column in timeline.labels.indices {
       addCentred(
         "\(column + 1)", id: "head\(column)", at: centre(left, row: -1, column: column),
-        on: &canvas, color: Typography.ink)
+        on: &canvas, color: theme.looks.ink)
     }
     for (row, text) in texts.enumerated() {
       let y = -Double(row) * Self.rowHeight
-      canvas.addText(text, id: "row\(row)", at: Point(0, y), size: Self.size, color: Typography.ink)
+      canvas.addText(
+        text, id: "row\(row)", at: Point(0, y), size: Self.size, color: theme.looks.ink)
       addRow(row, left: left, on: &canvas)
     }
     if timeline.rows.isEmpty {
@@ -36,7 +37,7 @@ struct TimelineGrid: Sendable {
     if let title = options.title, !title.isEmpty {
       canvas.addText(
         title, id: "title", at: Point(0, canvas.bounds.high.y + 16), size: Typography.titleSize,
-        color: Typography.ink, isBold: true)
+        color: theme.looks.ink, isBold: true)
     }
     return canvas
   }
@@ -77,7 +78,7 @@ struct TimelineGrid: Sendable {
 
   private var texts: [String] {
     timeline.rows.map { row in
-      [PictureText.name(of: row.source), theme[row.type].phrase, PictureText.name(of: row.target)]
+      [PictureText.name(of: row.source), theme.phrase(row.type), PictureText.name(of: row.target)]
         .joined(separator: " ")
     }
   }
@@ -99,7 +100,7 @@ struct TimelineGrid: Sendable {
     let color = theme[timeline.rows[row].type].line
     for (column, cell) in cells.enumerated() {
       let place = centre(left, row: row, column: column)
-      let node = TimelineCell(cell: cell, color: color)
+      let node = TimelineCell(cell: cell, color: color, looks: theme.looks)
       if column > 0, !cell.statuses.isEmpty, !cells[column - 1].statuses.isEmpty {
         let before = centre(left, row: row, column: column - 1)
         canvas.addLine(
@@ -111,7 +112,7 @@ struct TimelineGrid: Sendable {
       if let sign = cell.change.sign {
         addCentred(
           sign, id: "sign\(row)x\(column)", at: Point(place.x - 13, place.y), on: &canvas,
-          color: cell.change.color)
+          color: theme.looks[cell.change.mark].text)
       }
     }
   }

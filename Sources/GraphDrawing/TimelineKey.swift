@@ -34,14 +34,14 @@ struct TimelineKey: Sendable {
   func draw(on canvas: inout PictureCanvas) {
     var place = Point(6, canvas.bounds.low.y - 18)
     for (number, entry) in cells.enumerated() {
-      let mark = TimelineCell(cell: entry.cell, color: Typography.softInk)
+      let mark = TimelineCell(cell: entry.cell, color: canvas.looks.softInk, looks: canvas.looks)
       canvas.add(mark.mark("key\(number)"), at: mark.box(at: place))
       write(entry.text, number: number, at: &place, on: &canvas)
     }
     for (number, entry) in changes.enumerated() {
       canvas.addText(
         entry.change.sign ?? "", id: "key\(cells.count + number)", at: Point(place.x - 3, place.y),
-        color: entry.change.color, isBold: true)
+        color: canvas.looks[entry.change.mark].text, isBold: true)
       write(entry.text, number: cells.count + number, at: &place, on: &canvas)
     }
   }

@@ -13,6 +13,9 @@ public struct TimelinePainter: Sendable {
   /// - Throws: `DataError` when a table is missing or malformed.
   public init() throws(DataError) { theme = try Theme() }
 
+  /// Draws in the look of a theme.
+  public init(theme: Theme) { self.theme = theme }
+
   /// Draws a timeline once and writes it in several formats, in their order.
   ///
   /// Equal timelines and options give equal bytes.
@@ -32,7 +35,7 @@ public struct TimelinePainter: Sendable {
     return zip(formats, files).map { format, file in
       guard format == .svg else { return file }
       let source = SVGSource(String(decoding: file, as: UTF8.self))
-      return Array(grid.document.text(source, idPrefix: options.idPrefix).utf8)
+      return Array(grid.document.text(source, theme: theme, options: options).utf8)
     }
   }
 }

@@ -4,8 +4,6 @@ import Graphviz
 enum Typography {
   /// Names that every system resolves to fonts of the same widths.
   static let font = "Helvetica,Arial,sans-serif"
-  /// The same for style sheets.
-  static let cssFont = "Helvetica, Arial, 'Liberation Sans', sans-serif"
   /// Size of actors' names.
   static let nameSize = 12.0
   /// Size of the names of relations, and of the legend.
@@ -14,10 +12,6 @@ enum Typography {
   static let titleSize = 14.0
   /// Line height in sizes.
   static let leading = 1.2
-  /// Colour of names.
-  static let ink = "#1B2126"
-  /// Colour of the legend and of borders.
-  static let softInk = "#4A555E"
 
   /// Breaks text into as few lines as `limit` characters allow, of even lengths, at spaces where
   /// there are any.

@@ -64,11 +64,14 @@ public struct Drawing: Hashable, Sendable {
     public var nodes: [String]
     /// Attributes of the subgraph.
     public var attributes: [String: String]
+    /// Whether the layered engine draws a box around them and keeps all others out of it.
+    public var isCluster: Bool
 
     /// Creates a group.
-    public init(_ nodes: [String], attributes: [String: String]) {
+    public init(_ nodes: [String], attributes: [String: String], isCluster: Bool = false) {
       self.nodes = nodes
       self.attributes = attributes
+      self.isCluster = isCluster
     }
   }
 

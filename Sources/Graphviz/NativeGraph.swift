@@ -97,7 +97,10 @@ struct NativeGraph: ~Copyable {
   }
 
   private func add(_ group: Drawing.Group, index: Int) throws(GraphvizError) {
-    guard let native = unsafe entente_subgraph(graph, "group\(index)") else {
+    guard
+      let native = unsafe entente_subgraph(
+        graph, group.isCluster ? "cluster\(index)" : "group\(index)")
+    else {
       throw GraphvizError(.build, ["no memory for a group"])
     }
     for name in group.nodes {

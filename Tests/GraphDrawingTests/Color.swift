@@ -15,6 +15,7 @@ struct Color {
 
   /// Reads `#RRGGBB`.
   init(_ text: String) throws {
+    let text = ["white": "#FFFFFF", "black": "#000000"][text] ?? text
     let value = try #require(text.hasPrefix("#") ? Int(text.dropFirst(), radix: 16) : nil)
     func linear(_ shift: Int) -> Double {
       let level = Double(value >> shift & 255) / 255

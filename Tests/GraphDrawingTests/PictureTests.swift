@@ -106,6 +106,8 @@ import Testing
     let graph = try graph(
       [country("A", "Aland"), country("B", "Beland")],
       RelationType.allCases.reversed().map { relation("A", $0, "B") })
-    #expect(try picture(graph).legend == RelationType.allCases.map(\.title))
+    var options = DrawingOptions()
+    options.bundlesRelations = false
+    #expect(try picture(graph, options).legend == RelationType.allCases.map(\.title))
   }
 }

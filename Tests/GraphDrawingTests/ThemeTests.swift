@@ -1,3 +1,4 @@
+import DataFiles
 import GraphModel
 import Testing
 
@@ -6,24 +7,45 @@ import Testing
 @Suite struct ThemeTests {
   private let theme = Result { try Theme() }
 
-  @Test(arguments: RelationType.allCases)
-  func `lines and names stand out from white`(type: RelationType) throws {
-    let look = try theme.get()[type]
-    #expect(try Color(look.line).contrast(Color("#FFFFFF")) >= 3)
-    #expect(try Color(look.text).contrast(Color("#FFFFFF")) >= 4.5)
+  /// The looks of all themes: light, dark, and those of printers.
+  static let looks = Theme.Name.allCases.flatMap { name -> [(String, ThemeLooks)] in
+    guard let theme = try? Theme(name) else { return [] }
+    return [(name.rawValue, theme.looks)] + (theme.dark.map { [("\(name) when dark", $0)] } ?? [])
   }
 
-  @Test(arguments: ActorKind.allCases)
-  func `names of actors stand out from their ground`(kind: ActorKind) throws {
-    let look = try theme.get()[kind]
-    #expect(try Color(Typography.ink).contrast(Color(look.fill)) >= 7)
-    #expect(try Color(Typography.softInk).contrast(Color(look.fill)) >= 4.5)
+  @Test func `there are four themes, one of them light and dark`() {
+    #expect(Self.looks.map(\.0) == ["print", "screen", "dark", "auto", "auto when dark"])
   }
 
-  @Test func `no two types look alike`() throws {
-    let theme = try theme.get()
+  @Test(arguments: looks)
+  func `every pair of colours that meet has contrast`(name: String, looks: ThemeLooks) throws {
+    let pairs = looks.contrasts
+    #expect(pairs.count > 70)
+    for pair in pairs {
+      let ratio = try Color(pair.color).contrast(Color(pair.ground))
+      #expect(ratio >= pair.minimum, "\(name): \(pair.key): \(ratio)")
+      #expect(abs(ratio - pair.ratio) < 0.01)
+    }
+  }
+
+  @Test(arguments: looks)
+  func `every type, kind and mark has a look`(name: String, looks: ThemeLooks) {
+    #expect(RelationType.allCases.allSatisfy { looks.relations[$0] != nil })
+    #expect(ActorKind.allCases.allSatisfy { looks.actors[$0] != nil })
+    #expect(DifferenceMark.allCases.allSatisfy { looks.marks[$0] != nil })
+    #expect(looks.widths.count == 5)
+  }
+
+  @Test(arguments: [Theme.Name.screen, .dark])
+  func `no two types look alike`(name: Theme.Name) throws {
+    let theme = try Theme(name)
     #expect(Set(RelationType.allCases.map { theme[$0].line }).count == RelationType.allCases.count)
-    let looks = RelationType.allCases.map { [theme[$0].group, theme[$0].head] }
+  }
+
+  @Test(arguments: Theme.Name.allCases)
+  func `the types of a group differ in arrowheads, too`(name: Theme.Name) throws {
+    let theme = try Theme(name)
+    let looks = RelationType.allCases.map { [theme.group($0), theme[$0].head] }
     #expect(Set(looks).count == RelationType.allCases.count)
   }
 
@@ -35,18 +57,20 @@ import Testing
     #expect(Set(looks).count == ActorKind.allCases.count)
   }
 
-  @Test(arguments: ColorVision.allCases)
-  func `friendly and hostile acts differ for all eyes`(vision: ColorVision) throws {
+  @Test(
+    arguments: looks.filter { $0.0 != "auto" }, ColorVision.allCases)
+  func `friendly and hostile acts differ for all eyes`(
+    look: (String, ThemeLooks), vision: ColorVision
+  ) throws {
     let theme = try theme.get()
-    let groups = Dictionary(grouping: RelationType.allCases) { theme[$0].group }
+    let groups = Dictionary(grouping: RelationType.allCases) { theme.group($0) }
     let friendly = (groups["verbal cooperation"] ?? []) + (groups["material cooperation"] ?? [])
     let hostile = (groups["verbal conflict"] ?? []) + (groups["material conflict"] ?? [])
     #expect(friendly.count + hostile.count + (groups["stance"] ?? []).count == 17)
-    for friend in friendly {
-      for foe in hostile {
-        let distance = try vision.seen(Color(theme[friend].line))
-          .distance(vision.seen(Color(theme[foe].line)))
-        #expect(distance >= 20, "\(friend) and \(foe): \(distance)")
+    for friend in friendly.compactMap({ look.1.relations[$0] }) {
+      for foe in hostile.compactMap({ look.1.relations[$0] }) {
+        let distance = try vision.seen(Color(friend.line)).distance(vision.seen(Color(foe.line)))
+        #expect(distance >= 20, "\(look.0): \(friend.line) and \(foe.line): \(distance)")
       }
     }
   }

@@ -24,4 +24,12 @@ double entente_text_width(const char *text, double size, int bold);
 /// Whether the widths of all of the text's characters are known rather than estimated.
 int entente_text_is_known(const char *text);
 
+/// The file of the font in which bitmaps and PDF are set; NULL when the system chooses one.
+const char *entente_font_file(void);
+
+/// The outlines of UTF-8 text as data of an SVG path, in the unit of the size: it begins at 0 on the
+/// base line, *y* grows downwards, and it is as wide as measured. NULL when the font lacks a character
+/// or there is none; otherwise to be freed.
+char *entente_text_outlines(const char *text, double size, int bold);
+
 #endif

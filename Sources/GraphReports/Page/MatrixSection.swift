@@ -18,7 +18,7 @@ struct MatrixSection: Sendable {
     return """
       <div class="scroller" role="region" aria-labelledby="matrix-heading" tabindex="0">
       <table class="matrix">
-      <caption>Actors of the rows act on actors of the columns.</caption>
+      <caption>Actors of the rows act on actors of the columns.\(omission)</caption>
       <thead>
       <tr>
       <td></td>
@@ -31,6 +31,9 @@ struct MatrixSection: Sendable {
       \(key)
       """
   }
+
+  /// What is left out of a large graph.
+  private var omission: String { matrix.omission.map { " " + $0 } ?? "" }
 
   private func row(_ row: Int) -> HTML {
     let cells = matrix.actors.indices.map { column -> HTML in

@@ -6,7 +6,7 @@ struct PageContent: Sendable {
   /// A relation with the number that it bears in the picture, in the text and in the tables.
   struct Row: Sendable {
     var number: Int
-    /// Id of its row: `r3`, or `r3b` when the line stands for a second relation.
+    /// Id of its row: `r3`, or `r3b`, `r3c` when the line stands for several relations.
     var id: String
     var claim: Claim
     /// Id of its line in the picture; nil when it is not drawn.
@@ -30,7 +30,7 @@ struct PageContent: Sendable {
       for (part, relation) in line.relations.enumerated() {
         rows.append(
           Row(
-            number: line.number, id: "r\(line.number)" + (part == 0 ? "" : "b"),
+            number: line.number, id: "r\(line.number)" + Self.suffix(part),
             claim: Claim(relation, in: graph, outline: outline),
             lineID: "\(idPrefix)-\(line.elementID)"))
       }
@@ -50,6 +50,14 @@ struct PageContent: Sendable {
     self.outline = outline
     self.rows = rows
     self.numbers = numbers.mapValues { $0.sorted() }
+  }
+
+  /// What tells the relations of a line apart: nothing, b, c and so on, then ab, ac.
+  private static func suffix(_ part: Int) -> String {
+    if part == 0 { return "" }
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let (rest, last) = part.quotientAndRemainder(dividingBy: letters.count)
+    return (rest == 0 ? "" : String(letters[rest % letters.count])) + String(letters[last])
   }
 
   /// The row of a relation.

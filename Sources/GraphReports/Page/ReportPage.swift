@@ -21,14 +21,20 @@ public struct ReportPage: Sendable {
   ///   - graph: The graph that the page shows.
   ///   - earlier: Earlier versions of it, oldest first.
   ///   - options: What of it is drawn, and how; its title is the headline of the page.
+  ///   - theme: The look of the picture; when nil it is dark where the page is.
   /// - Throws: `DataError` when a data file is missing or malformed.
   public init(
-    of graph: ActorGraph, earlier: [ActorGraph] = [], options: DrawingOptions = DrawingOptions()
+    of graph: ActorGraph, earlier: [ActorGraph] = [], options: DrawingOptions = DrawingOptions(),
+    theme: Theme? = nil
   ) throws(DataError) {
     versions = earlier + [graph]
     self.options = Self.suited(options)
     heading = options.title
-    painter = try GraphPainter()
+    if let theme {
+      painter = GraphPainter(theme: theme)
+    } else {
+      painter = GraphPainter(theme: try Theme(.auto))
+    }
   }
 
   /// The page.

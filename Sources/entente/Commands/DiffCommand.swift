@@ -67,8 +67,9 @@ struct DiffCommand: ParsableCommand {
     let formats = paths.map { DifferenceFormat(suffixOf: $0) ?? format ?? .text }
     let forms = DifferenceForms(
       difference: difference, options: options, view: view,
-      drawing: drawing.options(for: graphs.new))
-    let contents = try forms.bytes(formats)
+      drawing: try drawing.options(for: graphs.new),
+      theme: try drawing.look.loaded(quiet: reading.quiet))
+    let contents = try drawing.limit(status: ExitStatus.trouble).run { try forms.bytes(formats) }
     for (path, bytes) in zip(paths, contents) { try OutputFile(path: path).write(bytes) }
     if !isSame { throw ExitStatus.different }
   }

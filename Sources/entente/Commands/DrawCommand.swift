@@ -16,6 +16,8 @@ struct DrawCommand: ParsableCommand {
         entente draw article.txt -o article.svg -o article.png -o article.json
         entente draw article.json -o wide.svg --direction LR --title "The crisis"
         entente draw article.json --type threatens --type attacks --min-evidence 2 -o conflict.png
+        entente draw article.json --focus Iran,CHN --only conflict -o iran.svg
+        entente draw article.json --theme auto --size prominence --cluster affiliation -o who.svg
         entente draw article.txt --status asserted --status denied --format svg > article.svg
         entente draw article.txt --corrections right.yaml --according-to Rubio -o rubio.svg
 
@@ -68,7 +70,12 @@ struct DrawCommand: ParsableCommand {
     of graph: ActorGraph, as formats: [PictureFormat]
   ) throws -> [PictureFormat: [UInt8]] {
     if formats.isEmpty { return [:] }
-    let files = try GraphPainter().paint(graph, as: formats, options: drawing.options(for: graph))
+    let painter = GraphPainter(theme: try drawing.look.loaded(quiet: reading.quiet))
+    let options = try drawing.options(for: graph)
+    drawing.noteFont(for: formats, quiet: reading.quiet)
+    let files = try drawing.limit().run {
+      try painter.paint(graph, as: formats, options: options)
+    }
     var pictures = Dictionary(zip(formats, files)) { a, _ in a }
     if metadata { pictures[.svg] = pictures[.svg].map { SVGMetadata.embed(graph, in: $0) } }
     return pictures

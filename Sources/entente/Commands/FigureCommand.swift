@@ -39,10 +39,18 @@ struct FigureCommand: ParsableCommand {
 
   func run() throws {
     let graph = try reading.graph(from: InputFile(path: input))
-    var options = drawing.options(for: graph)
-    options.numbersRelations = true
-    let figure = try NumberedFigure(graph, options: options, pictures: pictureFiles())
+    let options = try numbered(drawing.options(for: graph))
+    let theme = try drawing.look.loaded(quiet: reading.quiet)
+    let figure = try drawing.limit().run {
+      try NumberedFigure(graph, options: options, theme: theme, pictures: pictureFiles())
+    }
     for file in try files() { try OutputFile(path: file.path).write(figure.bytes(of: file)) }
+  }
+
+  private func numbered(_ options: DrawingOptions) -> DrawingOptions {
+    var options = options
+    options.numbersRelations = true
+    return options
   }
 
   private func files() throws -> [FigureFile] {

@@ -65,11 +65,13 @@ struct HistoryCommand: ParsableCommand {
     if format != nil || output.isEmpty || output.contains("-") { paths.append("-") }
     let formats = paths.map { TimelineFormat(suffixOf: $0) ?? format ?? .text }
     let pictures = formats.compactMap(\.picture)
-    var options = graphs.last.map { drawing.options(for: $0.graph) } ?? DrawingOptions()
+    var options = try graphs.last.map { try drawing.options(for: $0.graph) } ?? DrawingOptions()
     if drawing.title == nil { options.title = graphs.last?.graph.article.title }
     var drawn =
       pictures.isEmpty
-      ? [] : try TimelinePainter().paint(timeline, as: pictures, options: options)
+      ? []
+      : try TimelinePainter(theme: drawing.look.loaded(quiet: reading.quiet)).paint(
+        timeline, as: pictures, options: options)
     let text = TimelineReport(timeline).terminalText(color: color.isOn && output.isEmpty)
     let contents = formats.map { $0 == .text ? Array(text.utf8) : drawn.removeFirst() }
     for (path, bytes) in zip(paths, contents) { try OutputFile(path: path).write(bytes) }

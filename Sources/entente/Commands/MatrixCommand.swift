@@ -33,8 +33,12 @@ struct MatrixCommand: ParsableCommand {
 
   func run() throws {
     let graph = try reading.graph(from: InputFile(path: input))
-    let files = try MatrixPainter().paint(
-      graph, as: formats(), options: drawing.options(for: graph))
+    let painter = try MatrixPainter(theme: drawing.look.loaded(quiet: reading.quiet))
+    let options = try drawing.options(for: graph)
+    drawing.noteFont(for: try formats(), quiet: reading.quiet)
+    let files = try drawing.limit().run {
+      try painter.paint(graph, as: formats(), options: options)
+    }
     for (path, bytes) in zip(output.isEmpty ? ["-"] : output, files) {
       try OutputFile(path: path).write(bytes)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GraphDrawing
 import GraphModel
 import GraphReports
 
@@ -41,7 +42,10 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     var graphs = try inputs.map { try reading.graph(from: InputFile(path: $0)) }
     let graph = graphs.removeLast()
-    let page = try ReportPage(of: graph, earlier: graphs, options: drawing.options(for: graph))
-    try OutputFile(path: output).write(Array(page.html().utf8))
+    let page = try ReportPage(
+      of: graph, earlier: graphs, options: drawing.options(for: graph),
+      theme: drawing.look.loaded(otherwise: .auto, quiet: reading.quiet))
+    let text = try drawing.limit().run { try page.html() }
+    try OutputFile(path: output).write(Array(text.utf8))
   }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import GraphDrawing
 public import GraphModel
+import Graphviz
 
 /// What of a graph is drawn, and how.
 struct DrawingChoices: ParsableArguments {
@@ -21,6 +22,16 @@ struct DrawingChoices: ParsableArguments {
       "Draw only relations that at least this many sentences prove.", valueName: "count"))
   var minEvidence = 0
 
+  @OptionGroup var selection: SelectionChoices
+
+  @Option(help: "Draw actors in a box with those who act for them: affiliation.")
+  var cluster: ClusterChoice?
+
+  @Option(help: "Draw names larger the more of the article is about them: prominence.")
+  var size: SizeChoice?
+
+  @OptionGroup var look: ThemeChoice
+
   @Option(help: "How to place the actors; chosen by size when left out.")
   var engine: DrawingEngine?
 
@@ -39,10 +50,24 @@ struct DrawingChoices: ParsableArguments {
   @Option(help: ArgumentHelp("What all ids of the SVG begin with.", valueName: "prefix"))
   var idPrefix: String?
 
+  @Flag(help: "Let an SVG be as wide as its page, not at most as wide as it was drawn.")
+  var fluid = false
+
+  @Flag(help: "Write the text of an SVG as outlines, for print; it can then not be searched.")
+  var textAsPaths = false
+
   @Option(help: ArgumentHelp("Resolution of PNG in pixels an inch.", valueName: "number"))
   var dpi = 96.0
 
+  @Option(
+    help: ArgumentHelp(
+      "Give up when a picture takes longer than so many seconds.", valueName: "seconds"))
+  var timeLimit = 60
+
   func validate() throws {
+    guard (1...86_400).contains(timeLimit) else {
+      throw ValidationError("--time-limit is \(timeLimit); it must lie in 1...86400")
+    }
     guard dpi >= 24, dpi <= 1200 else {
       throw ValidationError("--dpi is \(dpi); it must lie in 24...1200")
     }
@@ -63,8 +88,13 @@ struct DrawingChoices: ParsableArguments {
     }
   }
 
+  /// How long a picture may take, with the exit status that tells when it took longer.
+  func limit(status: Int32 = 1) -> TimeLimit { TimeLimit(seconds: timeLimit, status: status) }
+
   /// The drawing's options for a graph.
-  func options(for graph: ActorGraph) -> DrawingOptions {
+  ///
+  /// - Throws: `UnknownActor` when the graph has no actor that is named.
+  func options(for graph: ActorGraph) throws -> DrawingOptions {
     var options = DrawingOptions()
     options.engine = engine
     options.direction = direction
@@ -76,7 +106,33 @@ struct DrawingChoices: ParsableArguments {
     options.showsIsolatedActors = isolated
     options.idPrefix = idPrefix
     options.resolution = dpi
+    options.isFluid = fluid
+    options.drawsTextAsPaths = textAsPaths
+    options.clustersByAffiliation = cluster == .affiliation
+    options.sizesByProminence = size == .prominence
+    try selection.apply(to: &options, for: graph)
     return options
+  }
+}
+
+/// What actors stand in a box for.
+enum ClusterChoice: String, CaseIterable, ExpressibleByArgument {
+  case affiliation
+}
+
+/// What the size of a name tells.
+enum SizeChoice: String, CaseIterable, ExpressibleByArgument {
+  case prominence
+}
+
+extension DrawingChoices {
+  /// Notes when another font than the measured one is used, in which letters are squeezed.
+  func noteFont(for formats: [PictureFormat], quiet: Bool) {
+    guard textAsPaths || formats.contains(.png) || formats.contains(.pdf),
+      let font = Lettering.substitute
+    else { return }
+    Note(text: "Liberation Sans is not installed: text is set in \(font), fitted to its width")
+      .print(unless: quiet)
   }
 }
 

@@ -9,6 +9,7 @@ struct DifferenceForms {
   let options: DifferenceOptions
   let view: DifferenceView
   let drawing: DrawingOptions
+  let theme: Theme
 
   /// The bytes of each form, in the given order; the picture is laid out once.
   ///
@@ -32,7 +33,7 @@ struct DifferenceForms {
     let wanted = Set(formats.compactMap { $0 == .html ? .svg : $0.picture })
       .sorted { $0.rawValue < $1.rawValue }
     if wanted.isEmpty { return [:] }
-    let files = try DifferencePainter().paint(
+    let files = try DifferencePainter(theme: theme).paint(
       difference, view: view, as: wanted, options: drawing)
     return Dictionary(zip(wanted, files)) { first, _ in first }
   }

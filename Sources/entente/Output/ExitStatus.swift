@@ -8,7 +8,7 @@ enum ExitStatus {
   /// The versions differ, or a merge has conflicts.
   static let different = ExitCode(1)
   /// There was trouble.
-  private static let trouble: Int32 = 2
+  static let trouble: Int32 = 2
 
   private static let comparing: [any ParsableCommand.Type] = [
     DiffCommand.self, PatchCommand.self, MergeCommand.self, HistoryCommand.self,

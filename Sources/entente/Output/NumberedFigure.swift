@@ -12,8 +12,10 @@ struct NumberedFigure {
   /// Draws a graph; `pictures` are the files that will hold the picture.
   ///
   /// - Throws: as `GraphPainter` does.
-  init(_ graph: ActorGraph, options: DrawingOptions, pictures: [FigureFile]) throws {
-    let painter = try GraphPainter()
+  init(
+    _ graph: ActorGraph, options: DrawingOptions, theme: Theme, pictures: [FigureFile]
+  ) throws {
+    let painter = GraphPainter(theme: theme)
     let wanted = pictures.compactMap(\.picture)
     let formats = PictureFormat.allCases.filter { $0 == .svg || wanted.contains($0) }
     let files = try painter.paint(graph, as: formats, options: options)
