@@ -54,8 +54,9 @@ def event_loss(logits, facts):
 
 
 def root_of(fact):
-    """The index of a pair's root, or -1."""
+    """The index of a pair's root, or -1; our "sanctions" have none for sure, since PLOVER codes imposed ones as COERCE."""
     name = RELATIONS[fact.labels[0]] if len(fact.labels) == 1 else None
+    name = None if name == "sanctions" else name
     return fact.root if fact.root >= 0 else ROOTS.index(PLOVER[name]) if name in PLOVER else -1
 
 
