@@ -13,8 +13,8 @@ import labels
 import model as network
 from tokenizer import FIRST, LAST, LONGEST_WORD, PAD, UNKNOWN
 
-MAGIC, FORMAT, ALIGNMENT, PREFIX = b"ENTENTEW", 1, 64, 48
-MODEL_VERSION = "1"
+MAGIC, FORMAT, ALIGNMENT, PREFIX = b"ENTENTEW", 2, 64, 64
+MODEL_VERSION = "2"
 
 
 def quantised(matrix):
@@ -64,11 +64,11 @@ def tensors(state):
     return found
 
 
-def checksum(payload):
-    """Two sums of the payload's little-endian 64-bit words: plain, and of all running sums."""
-    stream = np.frombuffer(payload, dtype="<u8")
+def checksum(content):
+    """Two sums of the content's little-endian 64-bit words: plain, and of all running sums."""
+    stream = np.frombuffer(content, dtype="<u8")
     running = np.cumsum(stream, dtype=np.uint64)
-    return f"{int(running[-1]):016x}{int(running.sum(dtype=np.uint64)):016x}"
+    return struct.pack("<QQ", int(running[-1]), int(running.sum(dtype=np.uint64)))
 
 
 def laid_out(arrays):
@@ -107,7 +107,6 @@ def header(vocabulary, scores, table, payload):
             "contextThreshold": scores.get("context threshold", scores["threshold"]),
         },
         "scores": scores,
-        "checksum": checksum(payload),
         "payloadBytes": len(payload),
         "tensors": table,
     }
@@ -120,8 +119,9 @@ def written(path, state, vocabulary, scores):
     payload, table = laid_out(arrays)
     text = json.dumps(header(vocabulary, scores, table, payload), ensure_ascii=False).encode()
     text += b" " * (-(PREFIX + len(text)) % ALIGNMENT)
-    digest = hashlib.sha256(text + payload).digest()
-    path.write_bytes(MAGIC + struct.pack("<II", FORMAT, len(text)) + digest + text + payload)
+    content = text + payload
+    sums = hashlib.sha256(content).digest() + checksum(content)
+    path.write_bytes(MAGIC + struct.pack("<II", FORMAT, len(text)) + sums + content)
     return path.stat().st_size
 
 

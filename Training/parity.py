@@ -15,8 +15,8 @@ SENTENCES = (
     "the saudi foreign minister met his iranian counterpart in baghdad",
     "France’s Macron isn’t ready to sanction Mali’s junta – not yet.",
     "😀 NATO 🤝 Sweden: the alliance's members welcomed Stockholm 🇸🇪 on Thursday.",
-    "北京 accused Washington of “interference”, while Москва praised Beijing.",
-    "The U.S. said it had not sold any F-16s to Iraq; Baghdad's army denied the report, too.",
+    "北京 accused Washington of “interference”, and Москва, too, criticised the United States.",
+    "The U.S. said it had not sold any tanks to Iraq; Baghdad's army denied the report, too.",
     "Naïve café-owners in São Tomé don't fear the Côte d'Ivoire government.",
     "Hamas and Fatah agreed on Cairo's truce plan after the Egyptian mediators had lifted the blockade of Gaza.",
     "He told them that it would be attacked if they did.",
@@ -65,7 +65,7 @@ def main():
     given = parser.parse_args()
     weights = Weights(given.weights)
     fixtures = [fixture(weights, text) for text in SENTENCES]
-    content = {"checksum": weights.header["checksum"], "sentences": fixtures}
+    content = {"sentences": fixtures}
     given.out.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{given.out}: {len(fixtures)} sentences")
 

@@ -7,7 +7,7 @@ from math import erf
 
 import numpy as np
 
-from export import MAGIC, PREFIX
+from export import FORMAT, MAGIC, PREFIX, checksum
 from tags import spans_of_tags
 from tokenizer import LOWER, Tokenizer, words
 
@@ -21,9 +21,9 @@ class Weights:
     def __init__(self, path):
         data = path.read_bytes()
         magic, (version, size) = data[:8], struct.unpack("<II", data[8:16])
-        if magic != MAGIC or version != 1:
-            raise ValueError(f"{path} is no weights file of version 1")
-        if hashlib.sha256(data[PREFIX:]).digest() != data[16:PREFIX]:
+        if magic != MAGIC or version != FORMAT:
+            raise ValueError(f"{path} is no weights file of version {FORMAT}")
+        if hashlib.sha256(data[PREFIX:]).digest() + checksum(data[PREFIX:]) != data[16:PREFIX]:
             raise ValueError(f"{path} is damaged")
         self.header = json.loads(data[PREFIX:PREFIX + size])
         payload = memoryview(data)[PREFIX + size:]

@@ -3,8 +3,8 @@ import Foundation
 /// A weights file, mapped into memory and checked.
 @safe final class WeightsFile: @unchecked Sendable {
   static let magic = Array("ENTENTEW".utf8)
-  static let formatVersion = 1
-  private static let prefix = 48
+  static let formatVersion = 2
+  private static let prefix = 64
 
   let header: WeightsHeader
   let path: String
@@ -20,6 +20,7 @@ import Foundation
     unsafe bytes = try Self.map(path)
     do {
       let size = try unsafe Self.headerSize(bytes, path: path)
+      try unsafe Self.checkSum(bytes, path: path)
       payload = Self.prefix + size
       header = try unsafe Self.header(bytes[Self.prefix..<Self.prefix + size], path: path)
     } catch {
@@ -39,10 +40,6 @@ import Foundation
       throw WeightsError(file: path, reason: "describes no model that can run")
     }
     try checkPlaces()
-    let sum = checksum()
-    guard sum == header.checksum else {
-      throw WeightsError(file: path, reason: "is damaged: checksum \(sum), not \(header.checksum)")
-    }
   }
 
   deinit {
@@ -112,20 +109,22 @@ import Foundation
     return pieces
   }
 
-  /// Two wrapping sums over the payload's 64-bit words, as 32 hexadecimal digits.
-  private func checksum() -> String {
-    var a: UInt64 = 0
-    var b: UInt64 = 0
-    unsafe bytes[payload...].withMemoryRebound(to: UInt64.self) { words in
+  /// Refuses a file whose two wrapping sums over the 64-bit words of header and payload differ.
+  private static func checkSum(
+    _ bytes: UnsafeRawBufferPointer, path: String
+  ) throws(WeightsError) {
+    var sums: (UInt64, UInt64) = (0, 0)
+    unsafe bytes[prefix...].withMemoryRebound(to: UInt64.self) { words in
       for index in words.indices {
-        unsafe a &+= words[index]
-        b &+= a
+        unsafe sums.0 &+= UInt64(littleEndian: words[index])
+        sums.1 &+= sums.0
       }
     }
-    return [a, b].map { sum in
-      let digits = String(sum, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    let stored = (48, 56)
+    guard
+      unsafe sums.0 == bytes.loadUnaligned(fromByteOffset: stored.0, as: UInt64.self).littleEndian,
+      unsafe sums.1 == bytes.loadUnaligned(fromByteOffset: stored.1, as: UInt64.self).littleEndian
+    else { throw WeightsError(file: path, reason: "is damaged: its checksum differs") }
   }
 
   private static func map(_ path: String) throws(WeightsError) -> UnsafeRawBufferPointer {

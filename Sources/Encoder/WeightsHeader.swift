@@ -65,7 +65,6 @@ struct WeightsHeader: Decodable {
   var labels: Labels
   var tokenizer: Tokenizer
   var decision: Decision
-  var checksum: String
   var payloadBytes: Int
   var tensors: [Tensor]
 }

@@ -6,7 +6,7 @@ import Mentions
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
   /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
-  private static let contextThreshold = 0.85
+  private static let contextThreshold = 0.9
 
   /// The least probability of "opposes", which readers label only where no other type fits.
   private static let oppositionThreshold = 0.9
@@ -128,7 +128,7 @@ extension RelationJudge.Judgement {
     for (type, value) in types where type.isSymmetric {
       result.types[type] = (value + (other.types[type] ?? 0)) / 2
     }
-    result.none = 1 - RelationType.allCases.reduce(0) { $0 + (result.types[$1] ?? 0) }
+    result.none = max(0, 1 - RelationType.allCases.reduce(0) { $0 + (result.types[$1] ?? 0) })
     return result
   }
 }

@@ -59,19 +59,16 @@ public struct RelationJudge: Sendable {
 
   /// Puts the model's scores into the graph's terms.
   ///
-  /// The roots are the mean of the model's own PLOVER head and of the types that have a root.
+  /// The roots are those of the model's own PLOVER head: its classes are not quite those of the types.
   public func judgement(_ scores: PairScores) -> Judgement {
-    let types = Dictionary(zip(types, scores.relations.dropFirst().map(Double.init))) { a, _ in a }
-    var rooted: [PloverRoot: Double] = [:]
-    for (type, value) in types {
-      if let root = type.ploverRoot { rooted[root, default: 0] += value }
-    }
-    let sum = max(PloverRoot.allCases.reduce(0) { $0 + (rooted[$1] ?? 0) }, 1e-12)
-    let own = Dictionary(zip(roots, scores.roots.map(Double.init))) { a, _ in a }
-    let roots = own.map { root, value in (root, (value + (rooted[root] ?? 0) / sum) / 2) }
     return Judgement(
-      none: Double(scores.relations.first ?? 1), types: types,
-      statuses: Dictionary(zip(statuses, scores.statuses.map(Double.init))) { a, _ in a },
-      roots: Dictionary(roots) { a, _ in a })
+      none: Double(scores.relations.first ?? 1), types: named(types, scores.relations.dropFirst()),
+      statuses: named(statuses, scores.statuses[...]), roots: named(roots, scores.roots[...]))
+  }
+
+  private func named<Label: Hashable>(
+    _ labels: [Label], _ scores: ArraySlice<Float>
+  ) -> [Label: Double] {
+    Dictionary(zip(labels, scores.map(Double.init))) { first, _ in first }
   }
 }

@@ -6,10 +6,13 @@ import Testing
 
 @Suite struct WeightsFileTests {
   private let bytes: Data
+  private let payloadSums: (UInt64, UInt64)
 
   init() throws {
     bytes = try Data(
       contentsOf: DataFile("entente.weights", module: "Encoder").url, options: .mappedIfSafe)
+    let size = (0..<4).reduce(0) { [bytes] in $0 | Int(bytes[12 + $1]) << (8 * $1) }
+    payloadSums = Self.sums(of: bytes[(64 + size)...])
   }
 
   /// What is said about a file with these bytes; nil when it loads.
@@ -32,7 +35,7 @@ import Testing
 
   /// The file with its header changed.
   private func changed(_ change: (inout [String: Any]) -> Void) throws -> Data {
-    let old = bytes[48..<48 + headerSize]
+    let old = bytes[64..<64 + headerSize]
     var header = try #require(try JSONSerialization.jsonObject(with: old) as? [String: Any])
     change(&header)
     return file(header: try JSONSerialization.data(withJSONObject: header))
@@ -40,10 +43,32 @@ import Testing
 
   private func file(header: Data) -> Data {
     var header = header
-    while (48 + header.count) % 64 != 0 { header.append(32) }
+    while header.count % 64 != 0 { header.append(32) }
     var result = bytes[..<12]
     for shift in [0, 8, 16, 24] { result.append(UInt8(header.count >> shift & 255)) }
-    return result + bytes[16..<48] + header + bytes[(48 + headerSize)...]
+    let payload = bytes[(64 + headerSize)...]
+    return result + bytes[16..<48] + checksum(header: header) + header + payload
+  }
+
+  /// The two wrapping sums of FORMAT.md over a header and the payload.
+  private func checksum(header: Data) -> Data {
+    let front = Self.sums(of: header)
+    let (plain, running) = payloadSums
+    let words = UInt64((bytes.count - 64 - headerSize) / 8)
+    let sums = [front.0 &+ plain, front.1 &+ words &* front.0 &+ running]
+    return Data(sums.flatMap { sum in (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) } })
+  }
+
+  private static func sums(of content: Data) -> (UInt64, UInt64) {
+    var sums: (UInt64, UInt64) = (0, 0)
+    unsafe content.withUnsafeBytes { bytes in
+      let words = unsafe bytes.bindMemory(to: UInt64.self)
+      for index in words.indices {
+        unsafe sums.0 &+= UInt64(littleEndian: words[index])
+        sums.1 &+= sums.0
+      }
+    }
+    return sums
   }
 
   /// The file with one tensor's entry changed.
@@ -76,30 +101,29 @@ import Testing
     #expect(try complaint(other) == "is no weights file")
     other = bytes
     other[other.startIndex + 8] = 9
-    #expect(try complaint(other) == "is of format version 9; this program reads version 1")
+    #expect(try complaint(other) == "is of format version 9; this program reads version 2")
   }
 
   @Test func `a file cut short anywhere is refused`() throws {
-    for count in [1, 8, 47, 48, 49, 1000, 48 + headerSize, bytes.count / 2, bytes.count - 1] {
+    for count in [1, 8, 47, 63, 64, 65, 1000, 64 + headerSize, bytes.count / 2, bytes.count - 1] {
       #expect(try complaint(bytes.prefix(count)) != nil, "\(count) bytes")
     }
     let longer = try complaint(bytes + Data(count: 64))
-    #expect(longer?.contains("cut short or damaged") == true)
+    #expect(longer?.contains("damaged") == true)
   }
 
-  @Test func `one changed byte of the payload is noticed`() throws {
-    for place in [48 + headerSize, bytes.count / 2, bytes.count - 1] {
+  @Test func `one changed byte of the header or the payload is noticed`() throws {
+    for place in [
+      48, 63, 64, 64 + headerSize / 2, 64 + headerSize, bytes.count / 2, bytes.count - 1,
+    ] {
       var other = bytes
       other[place] ^= 1
       let reason = try complaint(other)
-      #expect(reason?.contains("is damaged: checksum") == true, "byte \(place)")
+      #expect(reason?.contains("is damaged: its checksum differs") == true, "byte \(place)")
     }
   }
 
   @Test func `a header that is no JSON is refused`() throws {
-    var other = bytes
-    other[48] = 0x78
-    #expect(try complaint(other) == "is damaged: its header cannot be read")
     #expect(try complaint(file(header: Data("[]".utf8))) == "is damaged: its header cannot be read")
     #expect(try complaint(file(header: Data())) != nil)
   }

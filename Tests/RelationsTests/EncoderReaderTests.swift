@@ -4,7 +4,7 @@ import Testing
 private let plain: [Expectation] = [
   Expectation("[Iran|IRN] threatened to attack [Israel|ISR].", "IRN threatens ISR"),
   Expectation("[Oman|OMN] condemned [Yemen|YEM].", "OMN criticizes YEM"),
-  Expectation("[Kenya|KEN] accused [Uganda|UGA] of spying.", "KEN criticizes UGA"),
+  Expectation("[Kenya|KEN] accused [Uganda|UGA] of lying.", "KEN criticizes UGA"),
   Expectation("[Chad|TCD] called on [Libya|LBY] to withdraw its troops.", "TCD demands LBY"),
   Expectation("[Japan|JPN] is worried about [China|CHN].", "JPN concerned-by CHN"),
   Expectation("[Israeli|ISR] warplanes bombed [Lebanon|LBN] overnight.", "ISR attacks LBN"),
