@@ -16,10 +16,10 @@ public struct Extractor: Sendable {
   /// Name and version that graphs carry.
   public static let generator = "entente 0.1.0"
 
-  private let finder: MentionFinder
-  private let reader: EncoderReader
-  private let quotations: QuotationReader
-  private let threads: Int
+  let finder: MentionFinder
+  let reader: EncoderReader
+  let quotations: QuotationReader
+  let threads: Int
 
   /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
   ///

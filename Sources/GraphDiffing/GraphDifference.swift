@@ -24,6 +24,20 @@ public struct GraphDifference: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of actors, mentions, relations and sentences.
   public init(from old: ActorGraph, to new: ActorGraph) {
+    self.init(from: old, to: new, possible: nil)
+  }
+
+  /// Compares two graphs, knowing what else their articles may state.
+  ///
+  /// A claim of one graph that an aligned sentence of the other article may state too was only read
+  /// differently.
+  ///
+  /// - Parameters:
+  ///   - old: The old graph.
+  ///   - new: The new graph.
+  ///   - possible: What the articles may state; nil when that is not known.
+  /// - Complexity: O(*n* log *n*) in the number of actors, mentions, relations and sentences.
+  public init(from old: ActorGraph, to new: ActorGraph, possible: PossibleClaims?) {
     let matching = ActorMatching(old: old, new: new)
     let comparison = VersionedSentences(old: old, new: new)
     self.old = old
@@ -31,8 +45,9 @@ public struct GraphDifference: Hashable, Sendable {
     newIDs = matching.newID
     sentences = comparison.alignment
     actors = Self.actorChanges(from: old, to: new, matching: matching)
-    relations = RelationComparison(sentences: comparison, matching: matching)
-      .changes(from: old.relations, to: new.relations)
+    relations = RelationComparison(
+      sentences: comparison, matching: matching, possible: possible ?? PossibleClaims()
+    ).changes(from: old.relations, to: new.relations)
   }
 
   /// Whether the two graphs state the same of the same actors, for the same reasons.

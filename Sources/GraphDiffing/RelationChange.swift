@@ -42,10 +42,10 @@ public struct RelationChange: Hashable, Sendable {
   public var new: Relation?
   /// What happened to the sentences that prove it, in text order.
   public var causes: [Cause]
-  /// Whether the texts differ, but not where this relation is stated.
+  /// Whether the texts differ, but not in what they say of this relation.
   ///
-  /// Its sentences and those before them stand word for word in both: the reader changed its mind, and not
-  /// the article its claim.
+  /// Its sentences and those before them stand word for word in both, or the reworded sentences may state
+  /// it too: the reader changed its mind, and not the article its claim.
   public var isReadDifferently = false
 
   /// Whether a claim of the article changed, and not only what proves it or how it was read.

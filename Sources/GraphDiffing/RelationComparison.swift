@@ -9,6 +9,7 @@ import GraphModel
 struct RelationComparison {
   let sentences: VersionedSentences
   let matching: ActorMatching
+  let possible: PossibleClaims
 
   /// The changes, sorted by key.
   func changes(from old: [Relation], to new: [Relation]) -> [RelationChange] {
@@ -43,9 +44,26 @@ struct RelationComparison {
     let new = change.new?.evidence ?? []
     change.isReadDifferently =
       change.kind.isClaim && sentences.differ && !(old + new).isEmpty
-      && old.allSatisfy { sentences.stands(old: $0.sentence) }
-      && new.allSatisfy { sentences.stands(new: $0.sentence) }
+      && old.allSatisfy { sentences.stands(old: $0.sentence) || mayStay($0, of: change) }
+      && new.allSatisfy { sentences.stands(new: $0.sentence) || mayHaveBeen($0, of: change) }
     return change
+  }
+
+  /// Whether the new article may still state an old claim in the sentence that has become of this one.
+  private func mayStay(_ evidence: Evidence, of change: RelationChange) -> Bool {
+    guard change.kind != .attributionChanged, let key = change.old.flatMap(renamedKey),
+      let sentence = sentences.alignment.pair(old: evidence.sentence)?.new
+    else { return false }
+    return possible.new[key]?.contains(sentence) ?? false
+  }
+
+  /// Whether the old article may have stated a new claim in the sentence that became this one.
+  private func mayHaveBeen(_ evidence: Evidence, of change: RelationChange) -> Bool {
+    guard change.kind != .attributionChanged,
+      let key = change.new.flatMap({ self.key($0, by: matching.oldID) }),
+      let sentence = sentences.alignment.pair(new: evidence.sentence)?.old
+    else { return false }
+    return possible.old[key]?.contains(sentence) ?? false
   }
 
   /// The two ends of a relation, whatever its direction.
@@ -60,8 +78,11 @@ struct RelationComparison {
   }
 
   private func renamedKey(_ relation: Relation) -> Relation.Key? {
-    guard let source = matching.newID[relation.source], let target = matching.newID[relation.target]
-    else { return nil }
+    key(relation, by: matching.newID)
+  }
+
+  private func key(_ relation: Relation, by ids: [ActorID: ActorID]) -> Relation.Key? {
+    guard let source = ids[relation.source], let target = ids[relation.target] else { return nil }
     return Relation(
       source: source, target: target, type: relation.type, status: relation.status
     ).key

@@ -61,7 +61,7 @@ public struct RelationJudge: Sendable {
   ///
   /// The roots are those of the model's own PLOVER head: its classes are not quite those of the types.
   public func judgement(_ scores: PairScores) -> Judgement {
-    return Judgement(
+    Judgement(
       none: Double(scores.relations.first ?? 1), types: named(types, scores.relations.dropFirst()),
       statuses: named(statuses, scores.statuses[...]), roots: named(roots, scores.roots[...]))
   }

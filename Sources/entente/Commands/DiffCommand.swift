@@ -58,8 +58,7 @@ struct DiffCommand: ParsableCommand {
     let pair = VersionPair(
       old: VersionInput(argument: old), new: VersionInput(argument: new),
       allowsEmpty: options.allowEmpty)
-    let graphs = try pair.graphs(reading)
-    let difference = GraphDifference(from: graphs.old, to: graphs.new)
+    let difference = try pair.difference(reading)
     let isSame = DifferenceReport(difference, claimsOnly: options.claimsOnly).isEmpty
     var paths = output.filter { $0 != "-" }
     let printsForm = format != nil || output.isEmpty || output.contains("-")
@@ -67,7 +66,7 @@ struct DiffCommand: ParsableCommand {
     let formats = paths.map { DifferenceFormat(suffixOf: $0) ?? format ?? .text }
     let forms = DifferenceForms(
       difference: difference, options: options, view: view,
-      drawing: try drawing.options(for: graphs.new),
+      drawing: try drawing.options(for: difference.new),
       theme: try drawing.look.loaded(quiet: reading.quiet))
     let contents = try drawing.limit(status: ExitStatus.trouble).run { try forms.bytes(formats) }
     for (path, bytes) in zip(paths, contents) { try OutputFile(path: path).write(bytes) }

@@ -40,24 +40,27 @@ struct GitDiffCommand: ParsableCommand {
     }
     let path = arguments[0]
     let newPath = arguments.count == 9 ? arguments[7] : path
-    let difference = GraphDifference(
-      from: try graph(arguments[1], path: path), to: try graph(arguments[4], path: newPath))
+    let reading = try ReadingOptions.parse(["--quiet"])
+    let difference = try reading.difference(
+      from: try version(arguments[1], path: path, reading),
+      to: try version(arguments[4], path: newPath, reading))
     let report = DifferenceReport(difference)
     return report.isEmpty
       ? "\(newPath): no difference\n" : report.terminalText(color: ColorChoice.auto.isOn)
   }
 
-  /// The graph of a file that stands for a version of `path`; an empty one for `/dev/null`.
-  private func graph(_ file: String, path: String) throws -> ActorGraph {
+  /// A file that stands for a version of `path`; an empty graph for `/dev/null`.
+  private func version(
+    _ file: String, path: String, _ reading: ReadingOptions
+  ) throws -> ReadVersion {
     if file == "/dev/null" {
-      return try ActorGraph(
-        generator: "", article: ArticleRecord(title: "", source: "nothing", text: ""), actors: [],
-        relations: [])
+      let nothing = ArticleRecord(title: "", source: "nothing", text: "")
+      return ReadVersion(
+        graph: try ActorGraph(generator: "", article: nothing, actors: [], relations: []))
     }
-    let reading = try ReadingOptions.parse(["--quiet"])
     let bytes = try InputFile(path: file).bytes()
-    var graph = try reading.graph(of: bytes, from: InputFile(path: path))
-    graph.article.source = path
-    return graph
+    var version = try reading.version(of: bytes, from: InputFile(path: path))
+    version.graph.article.source = path
+    return version
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GraphDiffing
 import GraphModel
 
 /// A version that the user named: a file, standard input, or a file at a git revision (`REV:PATH`).
@@ -10,7 +11,14 @@ struct VersionInput {
   ///
   /// - Throws: errors that name the argument when it cannot be read or resolved.
   func graph(_ reading: ReadingOptions) throws -> ActorGraph {
-    try reading.graph(of: try bytes(), from: InputFile(path: argument))
+    try version(reading).graph
+  }
+
+  /// Its graph, and the article that it was read from now.
+  ///
+  /// - Throws: as ``graph(_:)``.
+  func version(_ reading: ReadingOptions) throws -> ReadVersion {
+    try reading.version(of: try bytes(), from: InputFile(path: argument))
   }
 
   /// Its bytes.
@@ -47,20 +55,20 @@ struct VersionPair {
   /// Whether a version may be without any actor.
   var allowsEmpty = false
 
-  /// Reads both.
+  /// Reads both and compares them.
   ///
   /// - Throws: ``InputError`` when both are the same file, or one holds no actor; errors of reading.
-  func graphs(_ reading: ReadingOptions) throws -> (old: ActorGraph, new: ActorGraph) {
+  func difference(_ reading: ReadingOptions) throws -> GraphDifference {
     if old.identity == new.identity {
       throw InputError(name: old.argument, reason: "is given twice: name two versions")
     }
-    let graphs = (old: try old.graph(reading), new: try new.graph(reading))
-    if allowsEmpty { return graphs }
-    for (input, graph) in [(old, graphs.old), (new, graphs.new)] where graph.actors.isEmpty {
+    let versions = (old: try old.version(reading), new: try new.version(reading))
+    let graphs = [(old, versions.old.graph), (new, versions.new.graph)]
+    for (input, graph) in graphs where graph.actors.isEmpty && !allowsEmpty {
       throw InputError(
         name: InputFile(path: input.argument).name,
         reason: "holds no actor, so there is nothing to compare (--allow-empty to go on)")
     }
-    return graphs
+    return try reading.difference(from: versions.old, to: versions.new)
   }
 }

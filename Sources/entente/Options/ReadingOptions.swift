@@ -58,13 +58,21 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: as ``graph(from:)``.
   func graph(of bytes: [UInt8], from input: InputFile) throws -> ActorGraph {
+    try version(of: bytes, from: input).graph
+  }
+
+  /// The same, with the article when there was one to read.
+  ///
+  /// - Throws: as ``graph(from:)``.
+  func version(of bytes: [UInt8], from input: InputFile) throws -> ReadVersion {
     if Self.isGraphFile(bytes, path: input.path) {
-      return try GraphFile.decode(bytes, file: input.name)
+      return ReadVersion(graph: try GraphFile.decode(bytes, file: input.name))
     }
     if input.path.lowercased().hasSuffix(".svg") {
-      return try SVGMetadata.graph(in: bytes, file: input.name)
+      return ReadVersion(graph: try SVGMetadata.graph(in: bytes, file: input.name))
     }
-    return try graph(of: article(bytes, from: input))
+    let article = try article(bytes, from: input)
+    return ReadVersion(graph: try graph(of: article), article: article)
   }
 
   private func article(_ bytes: [UInt8], from input: InputFile) throws -> Article {
