@@ -64,11 +64,10 @@ public struct Passage: Sendable {
   public init(
     _ sentence: Sentence, mentions: [ActorMention], saidBy speaker: ActorMention, named name: String
   ) {
-    let isNamed = mentions.contains { $0.actor == speaker.actor }
     self.sentence = sentence
-    self.mentions = (isNamed ? [] : [speaker]) + mentions
+    self.mentions = [speaker] + mentions
     self.speaker = speaker
-    contextCount = isNamed ? 0 : 1
+    contextCount = 1
     context = .speech(name: name)
   }
 

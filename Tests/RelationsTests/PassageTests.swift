@@ -61,9 +61,10 @@ private func sentences(_ first: String, _ second: String) -> [(Sentence, [ActorM
     #expect(passage.range(ofMention: 2) == 21..<26)
   }
 
-  @Test func `a speaker whom the quotation names is joined to nobody again`() {
-    let parts = sentences("[Oman|OMN] spoke.", "\"[Oman|OMN] asks [Iran|IRN] to go.\"")
-    #expect(
-      !Passage(parts[1].0, mentions: parts[1].1, saidBy: parts[0].1[0], named: "Oman").hasPairs)
+  @Test func `a speaker whom the quotation names too is joined to the others it names`() {
+    let parts = sentences("[Oman|OMN] spoke.", "\"[Iran|IRN] has shelled [Oman|OMN].\"")
+    let passage = Passage(
+      parts[1].0, mentions: parts[1].1, saidBy: parts[0].1[0], named: "Oman")
+    #expect(passage.pairs.map { [$0.source, $0.target] } == [[0, 1], [1, 0]])
   }
 }
