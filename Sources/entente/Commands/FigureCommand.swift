@@ -41,6 +41,7 @@ struct FigureCommand: ParsableCommand {
     let graph = try reading.graph(from: InputFile(path: input))
     let options = try numbered(drawing.options(for: graph))
     let theme = try drawing.look.loaded(quiet: reading.quiet)
+    drawing.noteFont(for: try pictureFiles().compactMap(\.picture), quiet: reading.quiet)
     let figure = try drawing.limit().run {
       try NumberedFigure(graph, options: options, theme: theme, pictures: pictureFiles())
     }

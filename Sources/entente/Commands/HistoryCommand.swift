@@ -66,6 +66,7 @@ struct HistoryCommand: ParsableCommand {
     let formats = paths.map { TimelineFormat(suffixOf: $0) ?? format ?? .text }
     let pictures = formats.compactMap(\.picture)
     var options = try graphs.last.map { try drawing.options(for: $0.graph) } ?? DrawingOptions()
+    drawing.noteFont(for: pictures, quiet: reading.quiet)
     if drawing.title == nil { options.title = graphs.last?.graph.article.title }
     var drawn =
       pictures.isEmpty
