@@ -52,6 +52,26 @@ import Testing
     #expect(result.text == "")
   }
 
+  @Test func `moving a paragraph of an article changes no claim, negating a sentence one`() throws {
+    let paragraphs = [
+      "Chile accused Peru on Monday of shelling a village on its border.",
+      "\"It will pay for this,\" the Chilean president said.",
+      "Brazil has sent food and medicine to Chile.",
+      "The president of Bolivia met the president of Argentina in Salta.",
+    ]
+    try program.file("v1.txt", Data(paragraphs.joined(separator: "\n\n").utf8))
+    let moved = [paragraphs[3]] + paragraphs[..<3]
+    try program.file("moved.txt", Data(moved.joined(separator: "\n\n").utf8))
+    let move = try program.run("diff", "v1.txt", "moved.txt", "--claims-only")
+    #expect(move.status == 0)
+    #expect(move.text == "")
+    let negated = paragraphs[..<2] + ["Brazil has sent no food to Chile."] + paragraphs[3...]
+    try program.file("negated.txt", Data(negated.joined(separator: "\n\n").utf8))
+    let edit = try program.run("diff", "v1.txt", "negated.txt", "--claims-only")
+    #expect(edit.status == 1)
+    #expect(edit.text.contains("Brazil"))
+  }
+
   @Test func `colour is off in a pipe, on when asked for`() throws {
     #expect(!(try program.run("diff", "old.json", "new.json").text.contains("\u{1B}[")))
     let colored = try program.run("diff", "old.json", "new.json", "--color", "always").text
