@@ -10,7 +10,7 @@ extension Extractor {
   /// - Complexity: as ``graph(of:)``.
   public func possibleClaims(of article: Article) -> [Relation.Key: Set<Int>] {
     let found = finder.mentions(in: article)
-    let passages = Passages(of: article, found, quotations).passages
+    let passages = Passages(of: article, found, reader.quotations).passages
     let readings = passages.concurrentMap(threads: threads) {
       ($0, reader.possibleRelations(in: $0))
     }

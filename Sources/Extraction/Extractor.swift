@@ -18,7 +18,6 @@ public struct Extractor: Sendable {
 
   let finder: MentionFinder
   let reader: EncoderReader
-  let quotations: QuotationReader
   let threads: Int
 
   /// Creates an extractor that knows the gazetteer's actors and judges sentences with the reader.
@@ -31,7 +30,6 @@ public struct Extractor: Sendable {
   public init(gazetteer: Gazetteer, reader: EncoderReader, threads: Int = 1) throws {
     self.finder = try MentionFinder(gazetteer: gazetteer)
     self.reader = reader
-    self.quotations = try QuotationReader()
     self.threads = threads
   }
 
@@ -43,7 +41,7 @@ public struct Extractor: Sendable {
     let mentions = Self.mentions(found, in: article)
     var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
-    for (passage, readings) in Passages(of: article, found, quotations).readings(
+    for (passage, readings) in Passages(of: article, found, reader.quotations).readings(
       reader, threads: threads)
     {
       let scene = gatherings.gather(
@@ -64,7 +62,7 @@ public struct Extractor: Sendable {
   /// - Complexity: as ``graph(of:)``.
   public func explanations(of article: Article) -> [SentenceExplanation] {
     let found = finder.mentions(in: article)
-    let passages = Passages(of: article, found, quotations, judgedOnly: false).passages
+    let passages = Passages(of: article, found, reader.quotations, judgedOnly: false).passages
     return passages.concurrentMap(threads: threads) { passage in
       SentenceExplanation(
         sentence: passage.sentence, context: passage.explainedContext, mentions: passage.mentions,

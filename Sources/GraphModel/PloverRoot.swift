@@ -26,27 +26,3 @@ public enum PloverRoot: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
-
-extension RelationType {
-  /// The PLOVER root that a relation of this type is coded as; nil for stances, which PLOVER lacks.
-  public var ploverRoot: PloverRoot? {
-    switch self {
-    case .supports: .support
-    case .aids: .aid
-    case .cooperatesWith: .cooperate
-    case .agreesWith: .agree
-    case .negotiatesWith: .consult
-    case .yieldsTo: .yield
-    case .criticizes: .accuse
-    case .rejects: .reject
-    case .demands: .request
-    case .threatens: .threaten
-    case .protests: .protest
-    case .sanctions: .sanction
-    case .mobilizesAgainst: .mobilize
-    case .coerces: .coerce
-    case .attacks: .assault
-    case .concernedBy, .opposes: nil
-    }
-  }
-}

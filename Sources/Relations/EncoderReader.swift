@@ -11,6 +11,8 @@ public struct EncoderReader: Sendable {
   /// The least probability of "opposes", which readers label only where no other type fits.
   private static let oppositionThreshold = 0.9
 
+  /// Finds whose words a sentence quotes.
+  public let quotations: QuotationReader
   private let judge: RelationJudge
   private let speakers: SpeakerReader
 
@@ -20,6 +22,7 @@ public struct EncoderReader: Sendable {
   public init(judge: RelationJudge) throws(DataError) {
     self.judge = judge
     speakers = try SpeakerReader()
+    quotations = QuotationReader(speakers: speakers)
   }
 
   /// The reader with the model that comes with the program.

@@ -1,5 +1,4 @@
 public import ArticleText
-public import DataFiles
 import GraphModel
 public import Mentions
 
@@ -7,14 +6,9 @@ public import Mentions
 ///
 /// Sentences that stand between quotation marks in a row, over paragraphs too, are one speech. Its speaker
 /// is the first whom one of these sentences names ("..., the ministry said"), else the one whom the
-/// sentence before introduces ("The minister said:"), else the one of the speech before it.
+/// sentence before introduces ("The minister said:").
 public struct QuotationReader: Sendable {
-  private let speakers: SpeakerReader
-
-  /// Loads the verbs of saying.
-  ///
-  /// - Throws: `DataError` when the table is missing or malformed.
-  public init() throws(DataError) { speakers = try SpeakerReader() }
+  let speakers: SpeakerReader
 
   /// The speaker of each sentence that quotes without naming whom.
   ///
@@ -39,11 +33,14 @@ public struct QuotationReader: Sendable {
     return result
   }
 
-  /// Runs of sentences that begin between quotation marks; a new opening mark in the same paragraph
-  /// after a sentence that told its speaker still goes on with the same speech.
+  /// Runs of sentences that begin between quotation marks.
   private func speeches(of article: Article) -> [ClosedRange<Int>] {
     var speeches: [ClosedRange<Int>] = []
-    for (index, sentence) in article.sentences.enumerated() where isQuoted(sentence, in: article) {
+    var quotations = article.quotations[...]
+    for (index, sentence) in article.sentences.enumerated() {
+      guard let first = Self.firstWord(of: sentence) else { continue }
+      quotations = quotations.drop { $0.end <= first.start }
+      guard quotations.first?.contains(first) ?? false else { continue }
       if let last = speeches.last, last.upperBound == index - 1 {
         speeches[speeches.count - 1] = last.lowerBound...index
       } else {
@@ -53,11 +50,8 @@ public struct QuotationReader: Sendable {
     return speeches
   }
 
-  /// Whether a sentence begins within a quotation.
-  private func isQuoted(_ sentence: Sentence, in article: Article) -> Bool {
-    let words = sentence.tokens.first { $0.text.contains { $0.isLetter || $0.isNumber } }
-    guard let first = words?.range else { return false }
-    return article.quotations.contains { $0.contains(first) }
+  private static func firstWord(of sentence: Sentence) -> TextRange? {
+    sentence.tokens.first { $0.text.contains { $0.isLetter || $0.isNumber } }?.range
   }
 
   /// The sentence before a speech that tells who speaks: one that ends with a colon, or stands in the

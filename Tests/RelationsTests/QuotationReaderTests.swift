@@ -8,7 +8,7 @@ import Testing
 @Suite struct QuotationReaderTests {
   private let reader: QuotationReader
 
-  init() throws { reader = try QuotationReader() }
+  init() throws { reader = QuotationReader(speakers: try SpeakerReader()) }
 
   /// The speaker of each sentence, as the one-word mention that stands for him.
   private func speakers(_ text: String) throws -> [String?] {
