@@ -86,8 +86,8 @@ struct ArticleReader {
     _ grammar: PersonNameGrammar
   ) -> (found: [Found], appositions: [Apposition]) {
     let finder = PersonFinder(grammar: grammar, gazetteer: names.gazetteer)
-    let discourse = self.discourse
-    return finder.persons(&registry, pending: &pending) { token, context in
+    let (discourse, gazetteer) = (discourse, names.gazetteer)
+    return finder.persons(&registry, pending: &pending) { token, context, persons in
       let before = grammar.spans.filter {
         $0.tokens.upperBound <= token && $0.isCollective && $0.form != .seat
       }
@@ -95,7 +95,13 @@ struct ArticleReader {
         Found(
           tokens: $0.tokens, actor: $0.actor ?? "", form: .name, kind: $0.kind ?? .organisation)
       }
-      return discourse.salient(current) { found in
+      let officials = persons.filter { !$0.isSilent && $0.person != nil }.map { person in
+        var official = person
+        official.kind = gazetteer.entry(person.actor)?.kind ?? .person
+        return official
+      }
+      let view = (officials + current).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      return discourse.salient(view) { found in
         context.hasOffice ? found.isState : found.kind != .person
       }?.actor
     }

@@ -20,12 +20,13 @@ struct PersonFinder {
   /// - Parameters:
   ///   - registry: The persons named so far; new ones are added.
   ///   - pending: The actor of an unnamed leader, taken when his name falls.
-  ///   - guess: The actor in view at a token, for roles that name none: a state for offices.
+  ///   - guess: The actor in view at a token behind other persons, for roles that name none: a state for
+  ///     offices.
   /// - Returns: A mention for each, silent for those who are no actors, and the roles behind their names.
   /// - Complexity: O(*n* *m*) for *n* tokens and *m* persons of the article.
   func persons(
     _ registry: inout PersonRegistry, pending: inout ActorID?,
-    guess: (Int, RoleContext) -> ActorID?
+    guess: (Int, RoleContext, [Found]) -> ActorID?
   ) -> (found: [Found], appositions: [Apposition]) {
     var found: [Found] = []
     var appositions: [Apposition] = []
@@ -40,7 +41,10 @@ struct PersonFinder {
       }
       index = candidate.name.upperBound
       last = candidate
-      guard let place = person(candidate, &registry, &pending, guess) else { continue }
+      guard
+        let place = person(
+          candidate, &registry, &pending, { guess($0, $1, found) })
+      else { continue }
       if !sentence.isTitleCase { note(candidate, &registry[place]) }
       var mention = mention(candidate, registry[place])
       mention.isSilent = !registry[place].isActor || isOutsider(candidate, registry[place])

@@ -45,6 +45,14 @@ struct PersonTests {
         == ["Foreign Ministry spokesperson Omid Farsi = IRN via PER:FARSI"])
   }
 
+  @Test func `a minister named beside his ruler serves that ruler`() throws {
+    let found = try mentions(
+      "Russia answered with force.",
+      "Tsar Boris Orlov sent troops to the border with Austria, and Foreign Minister Ivan Belov told"
+        + " Austria to yield.")
+    #expect(found[1].contains("Foreign Minister Ivan Belov = RUS via PER:BELOV"))
+  }
+
   @Test func `well-known persons need no title`() throws {
     #expect(
       try mentions(in: "Merkel met Putin.") == [
