@@ -24,7 +24,7 @@ DIFFERENCES :=
 # $(1) is the name, $(2) and $(3) are the versions.
 define DIFFERENCE
 DIFFERENCES += $(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md)
-$(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md): Output/$(1).v$(2).json Output/$(1).v$(3).json
+$(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md): $(filter Articles/$(1).v$(2).%,$(TEXTS)) $(filter Articles/$(1).v$(3).%,$(TEXTS))
 endef
 $(foreach pair,$(NEIGHBOURS),$(eval $(call DIFFERENCE,$(word 1,$(subst :, ,$(pair))),$(word 2,$(subst :, ,$(pair))),$(word 3,$(subst :, ,$(pair))))))
 
@@ -55,7 +55,7 @@ report: $(ENTENTE) ## Build the sample reports into Output/reports/
 
 # Status 1 of diff says that the versions differ.
 Output/%.diff.svg Output/%.diff.png Output/%.diff.md: $(ENTENTE)
-	$(ENTENTE) diff --allow-empty $(filter %.json,$^) -o Output/$*.diff.svg -o Output/$*.diff.png -o Output/$*.diff.md || test $$? -eq 1
+	$(ENTENTE) diff --allow-empty $(filter Articles/%,$^) -o Output/$*.diff.svg -o Output/$*.diff.png -o Output/$*.diff.md || test $$? -eq 1
 
 test: setup ## Run all tests
 	@sh .ci/setup-tests

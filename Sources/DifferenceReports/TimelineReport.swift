@@ -31,7 +31,7 @@ public struct TimelineReport: Sendable {
     lines += timeline.labels.enumerated().map { "\($0 + 1)  \($1.printable)" }
     lines.append(
       ink.faint(
-        "● asserted  ○ hypothetical  × denied  · absent   + appears  - disappears  ~ status changes"
+        "● asserted  ○ hypothetical  × denied  · absent   + appears  - disappears  ~ status changes  ≈ read differently"
       ))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -60,6 +60,7 @@ extension GraphTimeline.Cell.Change {
     case .appears: "+"
     case .disappears: "-"
     case .changes: "~"
+    case .rereads: "\u{2248}"
     }
   }
 }

@@ -74,6 +74,7 @@ public struct GraphDifference: Hashable, Sendable {
       Self.counted(editedSentences, "sentence") + " edited",
       moved > 0 ? Self.counted(moved, "sentence") + " moved" : nil,
       Self.counted(claims.count, "claim") + " changed",
+      readings.isEmpty ? nil : Self.counted(readings.count, "claim") + " read differently",
     ].compactMap { $0 }.joined(separator: ", ")
   }
 

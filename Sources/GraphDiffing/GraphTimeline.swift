@@ -14,6 +14,8 @@ public struct GraphTimeline: Hashable, Sendable {
       case disappears
       /// It had another status.
       case changes
+      /// It comes or goes, but the sentences that state it do not: only the reader changed its mind.
+      case rereads = "read differently"
     }
 
     /// The statuses that the relation has, in the order of `RelationStatus`; none when it is absent.
@@ -52,28 +54,32 @@ public struct GraphTimeline: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - versions: The graphs with what they are called.
+  ///   - readings: For each version but the first, the relations that were only read differently in the
+  ///     version before, as ``GraphDifference/readings``; none when left out.
   ///   - types: The types of relations to keep; all when nil.
   /// - Complexity: O(*n* log *n*) in the number of actors, mentions and relations of all versions.
-  public init(_ versions: [(label: String, graph: ActorGraph)], types: Set<RelationType>? = nil) {
+  public init(
+    _ versions: [(label: String, graph: ActorGraph)], readings: [[RelationChange]] = [],
+    types: Set<RelationType>? = nil
+  ) {
     labels = versions.map(\.label)
     let ids = Self.lastIDs(versions.map(\.graph))
     var actors: [ActorID: PoliticalActor] = [:]
     var states: [Claim: [[RelationStatus: Int]]] = [:]
+    let reread = Self.reread(readings, ids: ids)
     for (place, version) in versions.enumerated() {
       let id = { (old: ActorID) in ids[place][old] ?? old }
       for actor in version.graph.actors { actors[id(actor.id)] = actor }
       for relation in version.graph.relations where types?.contains(relation.type) ?? true {
-        let ends = Relation(
-          source: id(relation.source), target: id(relation.target), type: relation.type)
-        let claim = Claim(source: ends.source, target: ends.target, type: ends.type)
-        states[claim, default: Array(repeating: [:], count: versions.count)][place][
+        states[Claim(relation, id), default: Array(repeating: [:], count: versions.count)][place][
           relation.status, default: 0] += relation.evidence.count
       }
     }
     rows = states.keys.sorted().compactMap { claim in
       guard let source = actors[claim.source], let target = actors[claim.target] else { return nil }
       return Row(
-        source: source, target: target, type: claim.type, cells: Self.cells(states[claim] ?? []))
+        source: source, target: target, type: claim.type,
+        cells: Self.cells(states[claim] ?? [], reread: reread[claim] ?? []))
     }
   }
 
@@ -81,6 +87,12 @@ public struct GraphTimeline: Hashable, Sendable {
     let source: ActorID
     let target: ActorID
     let type: RelationType
+
+    init(_ relation: Relation, _ id: (ActorID) -> ActorID) {
+      let ends = Relation(
+        source: id(relation.source), target: id(relation.target), type: relation.type)
+      (source, target, type) = (ends.source, ends.target, ends.type)
+    }
 
     static func < (a: Claim, b: Claim) -> Bool {
       (a.source, a.target, a.type) < (b.source, b.target, b.type)
@@ -98,7 +110,23 @@ public struct GraphTimeline: Hashable, Sendable {
     return ids
   }
 
-  private static func cells(_ states: [[RelationStatus: Int]]) -> [Cell] {
+  /// For each claim, the versions in which it is only read differently than in the version before.
+  private static func reread(
+    _ readings: [[RelationChange]], ids: [[ActorID: ActorID]]
+  ) -> [Claim: Set<Int>] {
+    var places: [Claim: Set<Int>] = [:]
+    for (before, changes) in readings.enumerated() where before + 1 < ids.count {
+      for change in changes {
+        for (relation, place) in [(change.old, before), (change.new, before + 1)] {
+          guard let relation else { continue }
+          places[Claim(relation) { ids[place][$0] ?? $0 }, default: []].insert(before + 1)
+        }
+      }
+    }
+    return places
+  }
+
+  private static func cells(_ states: [[RelationStatus: Int]], reread: Set<Int>) -> [Cell] {
     states.enumerated().map { place, state in
       let statuses = RelationStatus.allCases.filter { state[$0] != nil }
       let before = place == 0 ? state : states[place - 1]
@@ -109,7 +137,8 @@ public struct GraphTimeline: Hashable, Sendable {
       default: change = Set(before.keys) == Set(state.keys) ? .none : .changes
       }
       return Cell(
-        statuses: statuses, change: change,
+        statuses: statuses,
+        change: change != .none && reread.contains(place) ? .rereads : change,
         evidenceCount: statuses.reduce(0) { $0 + (state[$1] ?? 0) })
     }
   }

@@ -57,6 +57,7 @@ extension GraphTimeline.Cell.Change {
     case .appears: "+"
     case .disappears: "\u{2212}"
     case .changes: "~"
+    case .rereads: "\u{2248}"
     }
   }
 
@@ -66,7 +67,7 @@ extension GraphTimeline.Cell.Change {
   /// The same as a mark of a difference.
   var mark: DifferenceMark {
     switch self {
-    case .none: .unchanged
+    case .none, .rereads: .unchanged
     case .appears: .added
     case .disappears: .removed
     case .changes: .changed

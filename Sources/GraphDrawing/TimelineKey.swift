@@ -24,7 +24,7 @@ struct TimelineKey: Sendable {
     }
     for (change, text) in [
       (GraphTimeline.Cell.Change.appears, "appears"), (.disappears, "disappears"),
-      (.changes, "status changes"),
+      (.changes, "status changes"), (.rereads, "read differently"),
     ] where all.contains(where: { $0.change == change }) {
       changes.append((change, text))
     }

@@ -88,7 +88,7 @@ private func altered(_ index: Int, _ change: (inout Claim) -> Void) -> [Claim] {
     let difference = try changes(sentences + ["Nobody else spoke."], claims + [claim])
     #expect(difference.claims.isEmpty)
     #expect(difference.readings.map(\.kind) == [.added])
-    #expect(difference.summary == "1 sentence edited, 0 claims changed")
+    #expect(difference.summary == "1 sentence edited, 0 claims changed, 1 claim read differently")
   }
 
   @Test func `where the sentence before it changed, a claim may change in an unchanged sentence`()

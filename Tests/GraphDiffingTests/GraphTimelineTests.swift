@@ -29,6 +29,27 @@ private func timeline(_ versions: [[Claim]]) throws -> GraphTimeline {
     #expect(cells[2].evidenceCount == 2)
   }
 
+  @Test func `a relation that was only read differently neither appears nor disappears`() throws {
+    let kept = Claim(source: "PER", type: .rejects, target: "CHL", sentences: [0])
+    let versions = try [[kept], [kept, old], [kept]].enumerated().map { index, claims in
+      ("v\(index + 1)", try version(["Peru would not have it and blamed Chile \(index)."], claims))
+    }
+    let key = Relation(source: "PER", target: "CHL", type: .criticizes).key
+    let possible: [Relation.Key: Set<Int>] = [key: [0]]
+    let readings = zip(versions, versions.dropFirst()).map { before, after in
+      GraphDifference(
+        from: before.1, to: after.1, possible: PossibleClaims(old: possible, new: possible)
+      ).readings
+    }
+    #expect(readings.map(\.count) == [1, 1])
+    let cells = GraphTimeline(versions, readings: readings, types: [.criticizes]).rows[0].cells
+    #expect(cells.map(\.change) == [.none, .rereads, .rereads])
+    #expect(cells.map(\.statuses) == [[], [.asserted], []])
+    #expect(
+      GraphTimeline(versions, types: [.criticizes]).rows[0].cells.map(\.change)
+        == [.none, .appears, .disappears])
+  }
+
   @Test func `an actor that is renamed twice keeps its row`() throws {
     let ids: [ActorID] = ["FRONT", "AZAWAD", "AZAWAD_FRONT"]
     let versions = try ids.enumerated().map { index, id in

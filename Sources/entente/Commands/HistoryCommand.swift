@@ -59,15 +59,21 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graphs = try graphs()
-    let timeline = GraphTimeline(graphs, types: drawing.types.isEmpty ? nil : Set(drawing.types))
+    let versions = try readVersions()
+    let graphs = versions.map { ($0.label, $0.read.graph) }
+    let readings = try zip(versions, versions.dropFirst()).map {
+      try reading.difference(from: $0.read, to: $1.read).readings
+    }
+    let timeline = GraphTimeline(
+      graphs, readings: readings, types: drawing.types.isEmpty ? nil : Set(drawing.types))
     var paths = output.filter { $0 != "-" }
     if format != nil || output.isEmpty || output.contains("-") { paths.append("-") }
     let formats = paths.map { TimelineFormat(suffixOf: $0) ?? format ?? .text }
     let pictures = formats.compactMap(\.picture)
-    var options = try graphs.last.map { try drawing.options(for: $0.graph) } ?? DrawingOptions()
+    var options =
+      try versions.last.map { try drawing.options(for: $0.read.graph) } ?? DrawingOptions()
     drawing.noteFont(for: pictures, quiet: reading.quiet)
-    if drawing.title == nil { options.title = graphs.last?.graph.article.title }
+    if drawing.title == nil { options.title = versions.last?.read.graph.article.title }
     var drawn =
       pictures.isEmpty
       ? []
@@ -78,13 +84,13 @@ struct HistoryCommand: ParsableCommand {
     for (path, bytes) in zip(paths, contents) { try OutputFile(path: path).write(bytes) }
   }
 
-  private func graphs() throws -> [(label: String, graph: ActorGraph)] {
+  private func readVersions() throws -> [(label: String, read: ReadVersion)] {
     if let git {
       return try GitHistory(path: git).versions().map { version in
-        (version.commit, try VersionInput(argument: version.revision).graph(reading))
+        (version.commit, try VersionInput(argument: version.revision).version(reading))
       }
     }
-    return try versions.map { ($0, try VersionInput(argument: $0).graph(reading)) }
+    return try versions.map { ($0, try VersionInput(argument: $0).version(reading)) }
   }
 }
 
