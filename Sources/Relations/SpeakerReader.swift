@@ -49,7 +49,7 @@ public struct SpeakerReader: Sendable {
         return right(of: index + 2, words, mentions)
       }
       let isNamed = mentions.contains { $0.tokens.contains(index) }
-      if !isNamed, verbs.contains(words[index]) {
+      if !isNamed, verbs.contains(words[index]), !isName(index, in: sentence) {
         if let speaker = left(of: index, words, mentions) { return speaker }
         if index > 0, [",", "\"", "”", "''"].contains(words[index - 1]) {
           return right(of: index + 1, words, mentions)
@@ -57,6 +57,14 @@ public struct SpeakerReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a word is a part of a name, such as "Said" in "Port Said": alone with its capital among
+  /// words that have none.
+  private func isName(_ index: Int, in sentence: Sentence) -> Bool {
+    let isCapital = { (token: Token) in token.text.first?.isUppercase == true }
+    return index > 0 && isCapital(sentence.tokens[index])
+      && sentence.tokens.dropFirst().contains { $0.text.count > 3 && !isCapital($0) }
   }
 
   /// The words that end before a token: a mention, or a plain noun phrase.

@@ -27,6 +27,10 @@ import Testing
     #expect(speaker(marked) == name)
   }
 
+  @Test func `a headline in capitals has a speaker`() {
+    #expect(speaker("[Oman|OMN] Says [Iran|IRN] Is Arming [Yemen|YEM]") == "Oman")
+  }
+
   @Test func `a sentence without a verb of saying has no speaker`() {
     #expect(speaker("[Iran|IRN] is arming [Yemen|YEM].") == nil)
   }
@@ -34,7 +38,8 @@ import Testing
   @Test(arguments: [
     "[Iran|IRN] threatened to close the strait if the [United States|USA] sends ships.",
     "[Iran|IRN] rejected the reports about [Yemen|YEM].",
-  ]) func `a noun that looks like a verb of saying makes no speaker`(_ marked: String) {
+    "On Monday [Britain|GBR] landed paratroopers at Port Said, and [Egypt|EGY] resisted.",
+  ]) func `a noun or name that looks like a verb of saying makes no speaker`(_ marked: String) {
     #expect(speaker(marked) == nil)
   }
 
