@@ -17,6 +17,12 @@ def related(relations):
     return found
 
 
+def status_of(relations):
+    """The index of the status that relations share, or -1 where they differ."""
+    statuses = {relation["status"] for relation in relations}
+    return STATUSES.index(statuses.pop()) if len(statuses) == 1 else -1
+
+
 def labelled_pairs(mentions, relations, affiliations=None):
     """Every ordered pair of mentions, and the relations between actors as a dictionary.
 
@@ -37,7 +43,7 @@ def labelled_pairs(mentions, relations, affiliations=None):
             found = known.get((source, target))
             if found:
                 labels = tuple(sorted({RELATIONS.index(r["type"]) for r in found}))
-                status = STATUSES.index(found[0]["status"])
+                status = status_of(found)
                 pairs.append(Pair(source_span, target_span, labels, status, same))
                 gold.setdefault((source_actor, target_actor), set()).update(
                     (label, status) for label in labels

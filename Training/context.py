@@ -6,9 +6,9 @@ lies between a mention of the sentence and the last earlier mention of that acto
 
 import json
 
-from articles import sentence_mentions, usable
+from articles import sentence_mentions, status_of, usable
 from example import NONE, Example, Pair
-from labels import RELATIONS, STATUSES, SYMMETRIC
+from labels import RELATIONS, SYMMETRIC
 
 REACH = 2
 
@@ -91,7 +91,7 @@ def crossing(current, earlier, relations, settled):
                 same = int(who == other)
                 if found:
                     labels = tuple(sorted({RELATIONS.index(r["type"]) for r in found}))
-                    yield Pair(source, target, labels, STATUSES.index(found[0]["status"]), same)
+                    yield Pair(source, target, labels, status_of(found), same)
                 elif same or ((who, other) not in linked and (who, other) not in settled):
                     yield Pair(source, target, (NONE,), -1, same)
                 elif (target, source) in known:

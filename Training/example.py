@@ -12,7 +12,7 @@ NEGATIVES = tuple(i for i in range(1, len(RELATIONS)) if i not in POSITIVES)
 
 @dataclass
 class Pair:
-    """What is known of one ordered pair of spans. `labels`: the relation is one of these."""
+    """What is known of one ordered pair of spans. `labels`: its relations, or one of them (`losses.ALTERNATIVES`)."""
 
     source: tuple
     target: tuple

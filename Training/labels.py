@@ -26,6 +26,11 @@ ROOTS = tuple(PLOVER.values())
 """What PLOVER's head decides, when it is known that there is an event."""
 
 TYPE_OF_ROOT = {root: name for name, root in PLOVER.items()}
+KINDRED = ({"AGREE", "CONSULT", "SUPPORT", "COOPERATE"}, {"SANCTION", "COERCE"})
+"""Roots between which PLOVER draws other lines than our guide: a signed deal is SUPPORT, a plan to meet AGREE, an imposed
+sanction COERCE. Their sentences teach PLOVER's own head the root, and the relation head only that it is one of them.
+"""
+
 OLD_ROOTS = {
     "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT",
     "CONCEDE": "YIELD", "RETREAT": "YIELD",

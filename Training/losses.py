@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional as F
 
 from batches import IGNORED
-from labels import PLOVER, RELATIONS, ROOTS
+from labels import KINDRED, PLOVER, RELATIONS, ROOTS
 
 NONE_WEIGHT = 0.5
 ORIGIN_WEIGHT = {
@@ -13,6 +13,8 @@ ORIGIN_WEIGHT = {
 }
 STATUS, SAME, MENTIONS, EVENTS = 0.3, 0.2, 0.6, 0.7
 SMOOTHING = 0.03
+ALTERNATIVES = {"plv", "dse", "dse-none", "codebook"}
+"""Sources whose pairs hold one of their labels; in the others a pair holds all of them."""
 
 
 def pair_loss(outputs, batch):
@@ -24,11 +26,8 @@ def pair_loss(outputs, batch):
         fact.weight * ORIGIN_WEIGHT[origin] * (NONE_WEIGHT if fact.labels == (0,) else 1.0)
         for fact, origin in zip(facts, origins)
     ])
-    allowed = torch.zeros(len(facts), len(RELATIONS), dtype=torch.bool)
-    for index, fact in enumerate(facts):
-        allowed[index, list(fact.labels)] = True
     logs = relation.log_softmax(-1)
-    exact = torch.logsumexp(logs.masked_fill(~allowed, -1e30), -1)
+    exact = likelihood(logs, facts, origins)
     each = -(1 - SMOOTHING) * exact - SMOOTHING * logs.mean(-1)
     loss = (each * weight).sum() / weight.sum()
     known = torch.tensor([fact.status for fact in facts])
@@ -39,6 +38,17 @@ def pair_loss(outputs, batch):
         chosen = known >= 0
         loss = loss + SAME * F.binary_cross_entropy_with_logits(same[chosen], known[chosen].float())
     return loss + EVENTS * event_loss(plover, facts)
+
+
+def likelihood(logs, facts, origins):
+    """The log-likelihood of each pair's labels: of one of them where they are alternatives, else of all alike."""
+    labelled = torch.zeros(len(facts), len(RELATIONS), dtype=torch.bool)
+    for index, fact in enumerate(facts):
+        labelled[index, list(fact.labels)] = True
+    alternatives = torch.tensor([origin in ALTERNATIVES for origin in origins])
+    one = torch.logsumexp(logs.masked_fill(~labelled, -1e30), -1)
+    all_alike = logs.masked_fill(~labelled, 0).sum(-1) / labelled.sum(-1)
+    return torch.where(alternatives, one, all_alike)
 
 
 def event_loss(logits, facts):
@@ -54,10 +64,11 @@ def event_loss(logits, facts):
 
 
 def root_of(fact):
-    """The index of a pair's root, or -1; our "sanctions" have none for sure, since PLOVER codes imposed ones as COERCE."""
+    """The index of a pair's root, or -1; a type of ours names one only where PLOVER draws the same lines."""
     name = RELATIONS[fact.labels[0]] if len(fact.labels) == 1 else None
-    name = None if name == "sanctions" else name
-    return fact.root if fact.root >= 0 else ROOTS.index(PLOVER[name]) if name in PLOVER else -1
+    root = PLOVER.get(name)
+    sure = root and not any(root in kindred for kindred in KINDRED)
+    return fact.root if fact.root >= 0 else ROOTS.index(root) if sure else -1
 
 
 def tag_loss(logits, labels):

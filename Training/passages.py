@@ -9,9 +9,9 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from articles import labelled_pairs
+from articles import labelled_pairs, status_of
 from example import NONE, Example, Pair, bucket
-from labels import RELATIONS, STATUSES, SYMMETRIC
+from labels import RELATIONS, SYMMETRIC
 from own import MENTION, form_of
 
 SPEAKER = re.compile(r"^<(\d+)> ")
@@ -149,7 +149,7 @@ def across(line, before, text, offset):
                 reverse = not found and stated(line, here, party, not forward)
                 if found:
                     labels = tuple(sorted({RELATIONS.index(r["type"]) for r in found}))
-                    pairs.append(Pair(*ends, labels, STATUSES.index(found[0]["status"]), same))
+                    pairs.append(Pair(*ends, labels, status_of(found), same))
                 elif same or reverse or (party not in named and frozenset((line.parties[here], party)) not in linked):
                     pairs.append(Pair(*ends, (NONE,), -1, same))
     related = any(pair.labels != (NONE,) for pair in pairs)

@@ -5,20 +5,19 @@ import json
 import re
 
 from example import NONE, Example, Pair, bucket
-from labels import OLD_ROOTS, RELATIONS, ROOTS, SYMMETRIC, TYPE_OF_ROOT
+from labels import KINDRED, OLD_ROOTS, RELATIONS, ROOTS, SYMMETRIC, TYPE_OF_ROOT
 
 
-SANCTION = re.compile(r"\b(sanction|embargo|tariff|asset freeze|freez\w+ (?:\w+ )?assets|boycott)", re.IGNORECASE)
-"""PLOVER codes imposed sanctions as COERCE; the relation "sanctions" is our name for them."""
-
-
-def event_pairs(source, target, root, text):
-    """The pair of a coded event in both orders; only the forward one is sure for a symmetric type."""
+def event_pairs(source, target, root):
+    """The pair of a coded event in both orders; the backward one only where the root tells what it is."""
     root = OLD_ROOTS.get(root, root)
-    name = "sanctions" if root == "COERCE" and SANCTION.search(text) else TYPE_OF_ROOT[root]
-    label = (RELATIONS.index(name),)
-    back = label if name in SYMMETRIC else (NONE,)
-    return [Pair(source, target, label, root=ROOTS.index(root)), Pair(target, source, back, weight=0.5)]
+    roots = next((kindred for kindred in KINDRED if root in kindred), {root})
+    labels = tuple(sorted(RELATIONS.index(TYPE_OF_ROOT[one]) for one in roots))
+    forward = Pair(source, target, labels, root=ROOTS.index(root))
+    if root == "SUPPORT":
+        return [forward]
+    back = labels if TYPE_OF_ROOT[root] in SYMMETRIC else (NONE,)
+    return [forward, Pair(target, source, back, weight=0.5)]
 
 
 def marked_spans(marked):
@@ -42,7 +41,7 @@ def plover_examples(folder, held_out_parts):
             text, spans = marked_spans(row["marked_sentence"])
             if set(spans) != {"s", "t"}:
                 continue
-            pairs = event_pairs(spans["s"], spans["t"], row["gold_root"], text)
+            pairs = event_pairs(spans["s"], spans["t"], row["gold_root"])
             held_out = bucket(text, 20) < held_out_parts
             examples.append(Example(text, "plv", held_out, pairs=pairs))
     return examples
@@ -58,7 +57,7 @@ def codebook_examples(folder):
             elif line.strip():
                 marks = {"{": "<s>", "}": "</s>", "<": "<t>", ">": "</t>"}
                 text, spans = marked_spans("".join(marks.get(c, c) for c in line.strip()))
-                pairs = event_pairs(spans["s"], spans["t"], root, text)
+                pairs = event_pairs(spans["s"], spans["t"], root)
                 examples.append(Example(text, "codebook", bucket(text, 10) == 0, pairs=pairs))
     return examples
 
@@ -97,5 +96,5 @@ def gold_record_examples(folder):
             ends = both[0], both[1]
         else:
             continue
-        examples.append(Example(text, "plv", pairs=event_pairs(*ends, record["event"], text)))
+        examples.append(Example(text, "plv", pairs=event_pairs(*ends, record["event"])))
     return examples

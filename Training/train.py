@@ -41,11 +41,11 @@ class Stage:
 
 
 STAGES = {
-    1: Stage(4, 8, 1.3e-4, 0.6, {
-        "silver": 1, "own": 1.5, "plv": 1.5, "codebook": 1.5, "dse": 0.35, "dse-none": 0.17, "gmb": 0.3, "uner": 0.06,
+    1: Stage(4, 5, 1.3e-4, 0.6, {
+        "silver": 1, "own": 1.2, "plv": 1.5, "codebook": 1.5, "dse": 0.35, "dse-none": 0.17, "gmb": 0.3, "uner": 0.06,
     }),
-    2: Stage(2, 5, 1.0e-4, 1.0, {
-        "silver": 1, "own": 1.2, "plv": 1.5, "codebook": 1.5, "dse": 0.4, "dse-none": 0.25, "gmb": 1, "uner": 0.03,
+    2: Stage(2, 4, 1.0e-4, 1.0, {
+        "silver": 1, "own": 1, "plv": 1.5, "codebook": 1.5, "dse": 0.4, "dse-none": 0.25, "gmb": 1, "uner": 0.03,
         "context": 1.5, "context-none": 0.3,
     }),
     3: Stage(2, 2, 5.0e-5, 1.0, {
