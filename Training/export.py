@@ -14,7 +14,7 @@ import model as network
 from tokenizer import FIRST, LAST, LONGEST_WORD, PAD, UNKNOWN
 
 MAGIC, FORMAT, ALIGNMENT, PREFIX = b"ENTENTEW", 2, 64, 64
-MODEL_VERSION = "2"
+MODEL_VERSION = "3"
 
 
 def quantised(matrix):

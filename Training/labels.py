@@ -26,9 +26,14 @@ ROOTS = tuple(PLOVER.values())
 """What PLOVER's head decides, when it is known that there is an event."""
 
 TYPE_OF_ROOT = {root: name for name, root in PLOVER.items()}
-KINDRED = ({"AGREE", "CONSULT", "SUPPORT", "COOPERATE"}, {"SANCTION", "COERCE"})
-"""Roots between which PLOVER draws other lines than our guide: a signed deal is SUPPORT, a plan to meet AGREE, an imposed
-sanction COERCE. Their sentences teach PLOVER's own head the root, and the relation head only that it is one of them.
+_TALK = {"agrees-with", "negotiates-with", "supports", "cooperates-with"}
+TYPES_OF_ROOT = {root: {name} for root, name in TYPE_OF_ROOT.items()} | {
+    "AGREE": _TALK | {"aids", "yields-to"}, "CONSULT": _TALK, "SUPPORT": _TALK, "COOPERATE": _TALK,
+    "THREATEN": {"threatens", "rejects", "sanctions", "coerces", "attacks", "mobilizes-against", "protests"},
+    "SANCTION": {"sanctions", "coerces"}, "COERCE": {"sanctions", "coerces"},
+}
+"""The types that our guide may give to an event of a root. PLOVER draws other lines: a signed deal is SUPPORT, a plan to meet
+AGREE, a sanction that may come THREATEN, an imposed one COERCE. So its sentences teach the relation head one of these types.
 """
 
 OLD_ROOTS = {

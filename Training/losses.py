@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional as F
 
 from batches import IGNORED
-from labels import KINDRED, PLOVER, RELATIONS, ROOTS
+from labels import PLOVER, RELATIONS, ROOTS, TYPES_OF_ROOT
 
 NONE_WEIGHT = 0.5
 ORIGIN_WEIGHT = {
@@ -65,9 +65,8 @@ def event_loss(logits, facts):
 
 def root_of(fact):
     """The index of a pair's root, or -1; a type of ours names one only where PLOVER draws the same lines."""
-    name = RELATIONS[fact.labels[0]] if len(fact.labels) == 1 else None
-    root = PLOVER.get(name)
-    sure = root and not any(root in kindred for kindred in KINDRED)
+    root = PLOVER.get(RELATIONS[fact.labels[0]]) if len(fact.labels) == 1 and fact.status <= 0 else None
+    sure = root == "THREATEN" or root and len(TYPES_OF_ROOT[root]) == 1
     return fact.root if fact.root >= 0 else ROOTS.index(root) if sure else -1
 
 

@@ -14,7 +14,7 @@ SENTENCES = (
     "KREMLIN SAYS UKRAINE SHELLED BELGOROD, VOWS RETALIATION",
     "the saudi foreign minister met his iranian counterpart in baghdad",
     "France’s Macron isn’t ready to sanction Mali’s junta – not yet.",
-    "😀 NATO 🤝 Sweden: the alliance's members welcomed Stockholm 🇸🇪 on Thursday.",
+    "😀 NATO 🤝 Sweden: the members of the alliance welcomed Ulf Kristersson 🇸🇪 on Thursday.",
     "北京 accused Washington of “interference”, and Москва, too, criticised the United States.",
     "The U.S. said it had not sold any tanks to Iraq; Baghdad's army denied the report, too.",
     "Naïve café-owners in São Tomé don't fear the Côte d'Ivoire government.",

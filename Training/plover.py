@@ -5,15 +5,22 @@ import json
 import re
 
 from example import NONE, Example, Pair, bucket
-from labels import KINDRED, OLD_ROOTS, RELATIONS, ROOTS, SYMMETRIC, TYPE_OF_ROOT
+from labels import OLD_ROOTS, RELATIONS, ROOTS, STATUSES, SYMMETRIC, TYPE_OF_ROOT, TYPES_OF_ROOT
 
 
-def event_pairs(source, target, root):
+THREAT = re.compile(r"\b(threat|warn|vow|ultimatum|unless|swor|swear|consequence|price|if\b|or\b)", re.IGNORECASE)
+CHANCE = re.compile(r"\b(may|might|could|consider\w*|weigh\w*|plan\w*|likely|possib\w*)\b")
+"""PLOVER codes deeds that may come as THREATEN; in our guide they are these deeds, hypothetical, and only threats threaten."""
+
+
+def event_pairs(source, target, root, text):
     """The pair of a coded event in both orders; the backward one only where the root tells what it is."""
     root = OLD_ROOTS.get(root, root)
-    roots = next((kindred for kindred in KINDRED if root in kindred), {root})
-    labels = tuple(sorted(RELATIONS.index(TYPE_OF_ROOT[one]) for one in roots))
-    forward = Pair(source, target, labels, root=ROOTS.index(root))
+    names, status = TYPES_OF_ROOT[root], -1
+    if root == "THREATEN" and CHANCE.search(text) and not THREAT.search(text):
+        names, status = names - {"threatens"}, STATUSES.index("hypothetical")
+    labels = tuple(sorted(RELATIONS.index(name) for name in names))
+    forward = Pair(source, target, labels, status, root=ROOTS.index(root))
     if root == "SUPPORT":
         return [forward]
     back = labels if TYPE_OF_ROOT[root] in SYMMETRIC else (NONE,)
@@ -41,7 +48,7 @@ def plover_examples(folder, held_out_parts):
             text, spans = marked_spans(row["marked_sentence"])
             if set(spans) != {"s", "t"}:
                 continue
-            pairs = event_pairs(spans["s"], spans["t"], row["gold_root"])
+            pairs = event_pairs(spans["s"], spans["t"], row["gold_root"], text)
             held_out = bucket(text, 20) < held_out_parts
             examples.append(Example(text, "plv", held_out, pairs=pairs))
     return examples
@@ -57,7 +64,7 @@ def codebook_examples(folder):
             elif line.strip():
                 marks = {"{": "<s>", "}": "</s>", "<": "<t>", ">": "</t>"}
                 text, spans = marked_spans("".join(marks.get(c, c) for c in line.strip()))
-                pairs = event_pairs(spans["s"], spans["t"], root)
+                pairs = event_pairs(spans["s"], spans["t"], root, text)
                 examples.append(Example(text, "codebook", bucket(text, 10) == 0, pairs=pairs))
     return examples
 
@@ -96,5 +103,5 @@ def gold_record_examples(folder):
             ends = both[0], both[1]
         else:
             continue
-        examples.append(Example(text, "plv", pairs=event_pairs(*ends, record["event"])))
+        examples.append(Example(text, "plv", pairs=event_pairs(*ends, record["event"], text)))
     return examples
