@@ -37,24 +37,32 @@ public struct Extractor: Sendable {
   ///
   /// - Complexity: linear in the number of sentences; those with fewer than two actors are not judged.
   public func graph(of article: Article) throws(GraphError) -> ActorGraph {
+    try reading(of: article).graph
+  }
+
+  /// The graph of an article, and what the article may state besides.
+  ///
+  /// - Complexity: as ``graph(of:)``.
+  public func reading(of article: Article) throws(GraphError) -> ArticleReading {
     let found = finder.mentions(in: article)
     let mentions = Self.mentions(found, in: article)
     var gatherings = GatheringFinder()
     var aggregator = RelationAggregator()
-    for (passage, readings) in Passages(of: article, found, reader.quotations).readings(
-      reader, threads: threads)
-    {
+    let passages = Passages(of: article, found, reader.quotations).read(reader, threads: threads)
+    for read in passages {
+      let sentence = read.passage.sentence
       let scene = gatherings.gather(
-        readings, among: passage.mentions, in: passage.sentence, of: article)
+        read.stated, among: read.passage.mentions, in: sentence, of: article)
       for reading in scene.readings {
-        aggregator.add(reading, in: passage.sentence, of: article, among: scene.mentions)
+        aggregator.add(reading, in: sentence, of: article, among: scene.mentions)
       }
     }
-    return try ActorGraph(
+    let graph = try ActorGraph(
       generator: Self.generator, article: ArticleRecord(article),
       actors: found.actors.map { PoliticalActor($0, mentions: mentions[$0.id] ?? []) }
         + gatherings.actors,
       relations: aggregator.relations)
+    return ArticleReading(graph: graph, passages)
   }
 
   /// Every sentence with its mentions and the judgement of every pair of them, alone and in its context.

@@ -43,9 +43,21 @@ struct Passages {
 
   /// The passages with their readings, in text order; what a sentence says itself stands before what
   /// it says in its context.
-  func readings(_ reader: EncoderReader, threads: Int) -> [(Passage, [RelationReading])] {
-    passages.concurrentMap(threads: threads) { ($0, reader.relations(in: $0)) }
+  func read(_ reader: EncoderReader, threads: Int) -> [ReadPassage] {
+    passages.concurrentMap(threads: threads) { passage in
+      let readings = reader.readings(in: passage)
+      return ReadPassage(passage: passage, stated: readings.stated, possible: readings.possible)
+    }
   }
+}
+
+/// A passage with what was read in it.
+struct ReadPassage: Sendable {
+  let passage: Passage
+  /// The relations that it states.
+  let stated: [RelationReading]
+  /// All that it may state.
+  let possible: [RelationReading]
 }
 
 extension ArticleMentions {

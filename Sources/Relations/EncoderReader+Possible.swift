@@ -12,13 +12,17 @@ extension EncoderReader {
   /// - Returns: For each ordered pair of mentions all possible types and statuses, in text order; the
   ///   indices are those of the passage's mentions.
   public func possibleRelations(in passage: Passage) -> [RelationReading] {
-    judgements(in: passage).flatMap { candidate in
+    Self.possibleRelations(from: judgements(in: passage))
+  }
+
+  static func possibleRelations(from judgements: [Candidate]) -> [RelationReading] {
+    judgements.flatMap { candidate in
       let judgement = candidate.judgement
       let statuses = RelationStatus.allCases.filter {
-        judgement.statuses[$0] ?? 0 >= Self.leastPossible
+        judgement.statuses[$0] ?? 0 >= leastPossible
       }
       return RelationType.allCases.flatMap { type -> [RelationReading] in
-        guard let confidence = judgement.types[type], confidence >= Self.leastPossible else {
+        guard let confidence = judgement.types[type], confidence >= leastPossible else {
           return []
         }
         return statuses.map {

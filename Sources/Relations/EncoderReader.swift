@@ -6,7 +6,7 @@ import Mentions
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
   /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
-  private static let contextThreshold = 0.9
+  private static let contextThreshold = 0.8
 
   /// The least probability of "opposes", which readers label only where no other type fits.
   private static let oppositionThreshold = 0.9
@@ -38,27 +38,50 @@ public struct EncoderReader: Sendable {
 
   /// The relations that the model sees in a passage.
   ///
-  /// - Returns: For each ordered pair of actors the surest relation, in text order; the indices are
-  ///   those of the passage's mentions.
+  /// - Returns: For each ordered pair of actors the surest relation, with the further types that hold of
+  ///   the same mentions, in text order; the indices are those of the passage's mentions.
   public func relations(in passage: Passage) -> [RelationReading] {
+    relations(in: passage, from: judgements(in: passage))
+  }
+
+  /// The relations that a passage states, as ``relations(in:)``, and all that it may state, as
+  /// ``possibleRelations(in:)``, at the price of one.
+  public func readings(
+    in passage: Passage
+  ) -> (stated: [RelationReading], possible: [RelationReading]) {
+    let judgements = judgements(in: passage)
+    return (relations(in: passage, from: judgements), Self.possibleRelations(from: judgements))
+  }
+
+  private func relations(in passage: Passage, from judgements: [Candidate]) -> [RelationReading] {
     let mentions = passage.mentions
     let speaker = speakers.speaker(
       of: passage.sentence, among: Array(mentions.dropFirst(passage.contextCount)))
     let floor = floor(of: passage)
-    var best: [[ActorID]: RelationReading] = [:]
-    for candidate in judgements(in: passage) {
-      guard var reading = reading(candidate, above: floor) else { continue }
-      if let speaker, speaker.speaks(of: reading, in: passage) {
-        reading.according = speaker.range(in: passage.sentence)
-      } else if speaker == nil, let quoted = passage.speaker, !passage.acts(quoted, in: reading) {
-        reading.according = quoted.range
-      }
-      let ends = [mentions[reading.source].actor, mentions[reading.target].actor]
-      let key = reading.type.isSymmetric ? ends.sorted() : ends
-      if let other = best[key], other.confidence >= reading.confidence { continue }
-      best[key] = reading
+    var best: [[ActorID]: [RelationReading]] = [:]
+    for candidate in judgements {
+      let readings = readings(candidate, above: floor)
+      guard let surest = readings.first else { continue }
+      let ends = [mentions[surest.source].actor, mentions[surest.target].actor]
+      let key = surest.type.isSymmetric ? ends.sorted() : ends
+      if let other = best[key]?.first, other.confidence >= surest.confidence { continue }
+      best[key] = readings
     }
-    return best.values.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+    return best.values.joined().map { attributed($0, to: speaker, in: passage) }
+      .sorted { ($0.source, $0.target, $0.type) < ($1.source, $1.target, $1.type) }
+  }
+
+  /// A reading with who says so: the speaker whom the sentence names, or whose words it quotes.
+  private func attributed(
+    _ reading: RelationReading, to speaker: SpeakerReader.Speaker?, in passage: Passage
+  ) -> RelationReading {
+    var reading = reading
+    if let speaker, speaker.speaks(of: reading, in: passage) {
+      reading.according = speaker.range(in: passage.sentence)
+    } else if speaker == nil, let quoted = passage.speaker, !passage.acts(quoted, in: reading) {
+      reading.according = quoted.range
+    }
+    return reading
   }
 
   /// What a reading in a passage must surpass.
@@ -111,16 +134,19 @@ public struct EncoderReader: Sendable {
     let target: Range<Int>
   }
 
-  private func reading(_ candidate: Candidate, above floor: Double) -> RelationReading? {
+  /// What a judgement amounts to: nothing, or its likeliest type and the further ones that hold as well.
+  private func readings(_ candidate: Candidate, above floor: Double) -> [RelationReading] {
     let judgement = candidate.judgement
     let confidence = 1 - judgement.none
-    guard confidence > floor else { return nil }
+    guard confidence > floor else { return [] }
     let type = judgement.type
-    if type == .opposes, judgement.types[type] ?? 0 < Self.oppositionThreshold { return nil }
-    return RelationReading(
-      source: candidate.source, target: candidate.target, type: type,
-      status: judgement.status, time: judgement.status == .hypothetical ? .future : .present,
-      confidence: min(confidence, 0.99))
+    if type == .opposes, judgement.types[type] ?? 0 < Self.oppositionThreshold { return [] }
+    return ([type] + judgement.furtherTypes).map { type in
+      RelationReading(
+        source: candidate.source, target: candidate.target, type: type,
+        status: judgement.status, time: judgement.status == .hypothetical ? .future : .present,
+        confidence: min(confidence, 0.99))
+    }
   }
 }
 

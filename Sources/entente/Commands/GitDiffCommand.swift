@@ -41,9 +41,8 @@ struct GitDiffCommand: ParsableCommand {
     let path = arguments[0]
     let newPath = arguments.count == 9 ? arguments[7] : path
     let reading = try ReadingOptions.parse(["--quiet"])
-    let difference = try reading.difference(
-      from: try version(arguments[1], path: path, reading),
-      to: try version(arguments[4], path: newPath, reading))
+    let old = try version(arguments[1], path: path, reading)
+    let difference = try version(arguments[4], path: newPath, reading).difference(since: old)
     let report = DifferenceReport(difference)
     return report.isEmpty
       ? "\(newPath): no difference\n" : report.terminalText(color: ColorChoice.auto.isOn)

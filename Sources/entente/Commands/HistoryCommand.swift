@@ -61,8 +61,8 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let versions = try readVersions()
     let graphs = versions.map { ($0.label, $0.read.graph) }
-    let readings = try zip(versions, versions.dropFirst()).map {
-      try reading.difference(from: $0.read, to: $1.read).readings
+    let readings = zip(versions, versions.dropFirst()).map {
+      $1.read.difference(since: $0.read).readings
     }
     let timeline = GraphTimeline(
       graphs, readings: readings, types: drawing.types.isEmpty ? nil : Set(drawing.types))

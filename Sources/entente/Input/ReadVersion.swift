@@ -1,29 +1,15 @@
-import ArticleText
-import Extraction
 import GraphDiffing
 import GraphModel
 
-/// A version's graph, and the article when the graph was read from one now.
+/// A version's graph, and what its article may state besides when it was read from one now.
 struct ReadVersion {
   var graph: ActorGraph
-  var article: Article?
-}
+  var possibleClaims: [Relation.Key: Set<Int>] = [:]
 
-extension ReadingOptions {
-  /// Compares two versions.
-  ///
-  /// When claims seem to change, the articles are read once more for what they may state besides, so
-  /// that readings near the threshold do not count.
-  ///
-  /// - Throws: as ``extractor()``.
-  func difference(from old: ReadVersion, to new: ReadVersion) throws -> GraphDifference {
-    let difference = GraphDifference(from: old.graph, to: new.graph)
-    if difference.claims.isEmpty || (old.article == nil && new.article == nil) { return difference }
-    let extractor = try extractor()
-    return GraphDifference(
-      from: old.graph, to: new.graph,
-      possible: PossibleClaims(
-        old: old.article.map(extractor.possibleClaims) ?? [:],
-        new: new.article.map(extractor.possibleClaims) ?? [:]))
+  /// What changed since an earlier version; readings near the threshold do not count as changes.
+  func difference(since old: ReadVersion) -> GraphDifference {
+    GraphDifference(
+      from: old.graph, to: graph,
+      possible: PossibleClaims(old: old.possibleClaims, new: possibleClaims))
   }
 }

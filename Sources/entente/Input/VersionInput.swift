@@ -14,7 +14,7 @@ struct VersionInput {
     try version(reading).graph
   }
 
-  /// Its graph, and the article that it was read from now.
+  /// Its graph, and what its article may state besides.
   ///
   /// - Throws: as ``graph(_:)``.
   func version(_ reading: ReadingOptions) throws -> ReadVersion {
@@ -69,6 +69,6 @@ struct VersionPair {
         name: InputFile(path: input.argument).name,
         reason: "holds no actor, so there is nothing to compare (--allow-empty to go on)")
     }
-    return try reading.difference(from: versions.old, to: versions.new)
+    return versions.new.difference(since: versions.old)
   }
 }

@@ -61,7 +61,7 @@ struct ReadingOptions: ParsableArguments {
     try version(of: bytes, from: input).graph
   }
 
-  /// The same, with the article when there was one to read.
+  /// The same, with what the article may state besides when there was one to read.
   ///
   /// - Throws: as ``graph(from:)``.
   func version(of bytes: [UInt8], from input: InputFile) throws -> ReadVersion {
@@ -71,20 +71,15 @@ struct ReadingOptions: ParsableArguments {
     if input.path.lowercased().hasSuffix(".svg") {
       return ReadVersion(graph: try SVGMetadata.graph(in: bytes, file: input.name))
     }
-    let article = try article(bytes, from: input)
-    return ReadVersion(graph: try graph(of: article), article: article)
+    let reading = try extractor().reading(of: try article(bytes, from: input))
+    if reading.graph.relations.isEmpty {
+      note(Coverage(of: reading.graph), of: reading.graph.article)
+    }
+    return ReadVersion(graph: reading.graph, possibleClaims: reading.possibleClaims)
   }
 
   private func article(_ bytes: [UInt8], from input: InputFile) throws -> Article {
     try Article(bytes: bytes, source: input.name, format: ArticleFormat(path: input.path))
-  }
-
-  private func graph(of article: Article) throws -> ActorGraph {
-    let graph = try extractor().graph(of: article)
-    if graph.relations.isEmpty {
-      note(Coverage(of: graph), of: graph.article)
-    }
-    return graph
   }
 
   private static func isGraphFile(_ bytes: [UInt8], path: String) -> Bool {

@@ -24,8 +24,9 @@ struct ExplanationText {
       let ends = [candidate.source, candidate.target].map { words(explanation.mentions[$0].range) }
       let status =
         ranking[0].label == "none" ? "" : " (\(candidate.judgement.status.rawValue))"
+      let further = further(candidate, ranking).map { " and \($0)" }.joined()
       lines.append(
-        "    \(ends[0]) → \(ends[1]): \(ranking[0].label)\(status) \(rounded(ranking[0].score)), "
+        "    \(ends[0]) → \(ends[1]): \(ranking[0].label)\(further)\(status) \(rounded(ranking[0].score)), "
           + "then \(ranking[1].label) \(rounded(ranking[1].score))")
     }
     return lines.joined(separator: "\n")
@@ -45,6 +46,7 @@ struct ExplanationText {
       return JSONValue.members([
         "source": .integer(candidate.source), "target": .integer(candidate.target),
         "decision": .string(ranking[0].label),
+        "further": .array(further(candidate, ranking).map(JSONValue.string)),
         "status": ranking[0].label == "none"
           ? .null : .string(candidate.judgement.status.rawValue),
         "score": .number(rounded(ranking[0].score)), "runnerUp": .string(ranking[1].label),
@@ -67,6 +69,13 @@ struct ExplanationText {
       ([("none", judgement.none)] + types).map { name, score in
         JSONValue.Member(name: name, value: .number((score * 1000).rounded() / 1000))
       })
+  }
+
+  /// The types that hold besides the decision.
+  private func further(
+    _ candidate: EncoderReader.Candidate, _ ranking: [(label: String, score: Double)]
+  ) -> [String] {
+    ranking[0].label == "none" ? [] : candidate.judgement.furtherTypes.map(\.rawValue)
   }
 
   /// The decision first, then the others by their scores.
