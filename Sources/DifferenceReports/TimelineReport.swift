@@ -29,11 +29,22 @@ public struct TimelineReport: Sendable {
     if timeline.rows.isEmpty { lines = ["no relation in any version"] }
     lines.append("")
     lines += timeline.labels.enumerated().map { "\($0 + 1)  \($1.printable)" }
-    lines.append(
-      ink.faint(
-        "● asserted  ○ hypothetical  × denied  · absent   + appears  - disappears  ~ status changes  ≈ read differently"
-      ))
+    if let key { lines.append(ink.faint(key)) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The symbols and signs that occur, with what they mean; nil when there is no relation.
+  private var key: String? {
+    let cells = timeline.rows.flatMap(\.cells)
+    let statuses = RelationStatus.allCases.filter { status in
+      cells.contains { $0.statuses.contains(status) }
+    }.map { "\($0.symbol) \($0.rawValue)" }
+    let absence = cells.contains(where: \.statuses.isEmpty) ? ["· absent"] : []
+    let changes = GraphTimeline.Cell.Change.allCases.filter { change in
+      change != .none && cells.contains { $0.change == change }
+    }.map { "\($0.sign) \($0.meaning)" }
+    let groups = [statuses + absence, changes].filter { !$0.isEmpty }
+    return groups.isEmpty ? nil : groups.map { $0.joined(separator: "  ") }.joined(separator: "   ")
   }
 
   private static func cell(_ cell: GraphTimeline.Cell, ink: Ink) -> String {
@@ -63,6 +74,9 @@ extension GraphTimeline.Cell.Change {
     case .rereads: "\u{2248}"
     }
   }
+
+  /// What the sign says.
+  fileprivate var meaning: String { self == .changes ? "status changes" : rawValue }
 }
 
 extension RelationStatus {

@@ -74,8 +74,7 @@ public struct Extractor: Sendable {
     return passages.concurrentMap(threads: threads) { passage in
       SentenceExplanation(
         sentence: passage.sentence, context: passage.explainedContext, mentions: passage.mentions,
-        candidates: passage.hasPairs ? reader.judgements(in: passage) : [],
-        threshold: reader.floor(of: passage))
+        candidates: passage.hasPairs ? reader.judgements(in: passage) : [])
     }
   }
 

@@ -24,11 +24,9 @@ public struct SentenceExplanation: Sendable {
   public var mentions: [ActorMention]
   /// The ordered pairs of mentions of different actors with their judgements, in text order.
   public var candidates: [EncoderReader.Candidate]
-  /// What 1 minus the probability of no relation must surpass.
-  public var threshold: Double
 
   /// The pairs that were found related.
   public var related: [EncoderReader.Candidate] {
-    candidates.filter { 1 - $0.judgement.none > threshold }
+    candidates.filter { $0.type != nil }
   }
 }

@@ -54,8 +54,8 @@ public struct GraphTimeline: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - versions: The graphs with what they are called.
-  ///   - readings: For each version but the first, the relations that were only read differently in the
-  ///     version before, as ``GraphDifference/readings``; none when left out.
+  ///   - readings: For each version but the first, what is only read differently than in the version before,
+  ///     as ``GraphDifference/readings`` tells; nothing when left out.
   ///   - types: The types of relations to keep; all when nil.
   /// - Complexity: O(*n* log *n*) in the number of actors, mentions and relations of all versions.
   public init(

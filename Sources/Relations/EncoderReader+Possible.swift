@@ -7,15 +7,11 @@ extension EncoderReader {
   /// Every relation that a passage may state, though the reader would not say that it does.
   ///
   /// A second, lower threshold, so that a reading near the first one does not come and go with the
-  /// wording (hysteresis, Canny 1986). ``relations(in:)`` gives some of these, or none.
+  /// wording (hysteresis, Canny 1986).
   ///
   /// - Returns: For each ordered pair of mentions all possible types and statuses, in text order; the
   ///   indices are those of the passage's mentions.
-  public func possibleRelations(in passage: Passage) -> [RelationReading] {
-    Self.possibleRelations(from: judgements(in: passage))
-  }
-
-  static func possibleRelations(from judgements: [Candidate]) -> [RelationReading] {
+  static func possible(_ judgements: [Candidate]) -> [RelationReading] {
     judgements.flatMap { candidate in
       let judgement = candidate.judgement
       let statuses = RelationStatus.allCases.filter {

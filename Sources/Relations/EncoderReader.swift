@@ -1,12 +1,13 @@
 public import DataFiles
 import Encoder
-import GraphModel
+public import GraphModel
 import Mentions
 
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
-  /// What a reading across sentences must surpass, since the sentence implies one of its ends only.
-  private static let contextThreshold = 0.8
+  /// What a reading must surpass at least: more than in a sentence judged for its own sake, since an article
+  /// gives every pair of actors many chances.
+  private static let articleThreshold = 0.7
 
   /// The least probability of "opposes", which readers label only where no other type fits.
   private static let oppositionThreshold = 0.9
@@ -33,42 +34,31 @@ public struct EncoderReader: Sendable {
     try EncoderReader(judge: RelationJudge(model: .bundled()))
   }
 
-  /// From which confidence on there is a relation.
-  public var threshold: Double { Double(judge.model.relationThreshold) }
-
-  /// The relations that the model sees in a passage.
+  /// What was read in a passage.
   ///
-  /// - Returns: For each ordered pair of actors the surest relation, with the further types that hold of
-  ///   the same mentions, in text order; the indices are those of the passage's mentions.
-  public func relations(in passage: Passage) -> [RelationReading] {
-    relations(in: passage, from: judgements(in: passage))
-  }
-
-  /// The relations that a passage states, as ``relations(in:)``, and all that it may state, as
-  /// ``possibleRelations(in:)``, at the price of one.
+  /// - Returns: The relations that it states, for each ordered pair of actors the surest, in text order;
+  ///   and all that it may state. Their indices are those of the passage's mentions.
   public func readings(
     in passage: Passage
   ) -> (stated: [RelationReading], possible: [RelationReading]) {
     let judgements = judgements(in: passage)
-    return (relations(in: passage, from: judgements), Self.possibleRelations(from: judgements))
+    return (stated(judgements, in: passage), Self.possible(judgements))
   }
 
-  private func relations(in passage: Passage, from judgements: [Candidate]) -> [RelationReading] {
+  private func stated(_ judgements: [Candidate], in passage: Passage) -> [RelationReading] {
     let mentions = passage.mentions
+    var best: [[ActorID]: RelationReading] = [:]
+    for candidate in judgements {
+      guard let reading = RelationReading(candidate) else { continue }
+      let ends = [mentions[reading.source].actor, mentions[reading.target].actor]
+      let key = reading.type.isSymmetric ? ends.sorted() : ends
+      if let other = best[key], other.confidence >= reading.confidence { continue }
+      best[key] = reading
+    }
     let speaker = speakers.speaker(
       of: passage.sentence, among: Array(mentions.dropFirst(passage.contextCount)))
-    let floor = floor(of: passage)
-    var best: [[ActorID]: [RelationReading]] = [:]
-    for candidate in judgements {
-      let readings = readings(candidate, above: floor)
-      guard let surest = readings.first else { continue }
-      let ends = [mentions[surest.source].actor, mentions[surest.target].actor]
-      let key = surest.type.isSymmetric ? ends.sorted() : ends
-      if let other = best[key]?.first, other.confidence >= surest.confidence { continue }
-      best[key] = readings
-    }
-    return best.values.joined().map { attributed($0, to: speaker, in: passage) }
-      .sorted { ($0.source, $0.target, $0.type) < ($1.source, $1.target, $1.type) }
+    return best.values.map { attributed($0, to: speaker, in: passage) }
+      .sorted { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
   /// A reading with who says so: the speaker whom the sentence names, or whose words it quotes.
@@ -84,15 +74,6 @@ public struct EncoderReader: Sendable {
     return reading
   }
 
-  /// What a reading in a passage must surpass.
-  public func floor(of passage: Passage) -> Double {
-    if case .sentences = passage.context {
-      max(threshold, Self.contextThreshold)
-    } else {
-      threshold
-    }
-  }
-
   /// An ordered pair of mentions with what the model makes of it.
   public struct Candidate: Hashable, Sendable {
     /// Index of the source among the passage's mentions.
@@ -101,6 +82,8 @@ public struct EncoderReader: Sendable {
     public var target: Int
     /// The model's judgement; of symmetric types the mean of both orders.
     public var judgement: RelationJudge.Judgement
+    /// The type that the reader decides on; nil when that is no relation.
+    public var type: RelationType?
   }
 
   /// The judgement of every ordered pair of mentions of different actors, in text order.
@@ -122,8 +105,10 @@ public struct EncoderReader: Sendable {
     return pairs.compactMap { pair in
       guard let there = judgements[pair.ends] else { return nil }
       let back = judgements[pair.ends.reversed()] ?? there
+      let judgement = there.averaged(with: back)
       return Candidate(
-        source: pair.ends[0], target: pair.ends[1], judgement: there.averaged(with: back))
+        source: pair.ends[0], target: pair.ends[1], judgement: judgement,
+        type: decision(on: judgement))
     }
   }
 
@@ -134,19 +119,25 @@ public struct EncoderReader: Sendable {
     let target: Range<Int>
   }
 
-  /// What a judgement amounts to: nothing, or its likeliest type and the further ones that hold as well.
-  private func readings(_ candidate: Candidate, above floor: Double) -> [RelationReading] {
-    let judgement = candidate.judgement
-    let confidence = 1 - judgement.none
-    guard confidence > floor else { return [] }
+  /// The type that a judgement amounts to; nil when there is no relation.
+  private func decision(on judgement: RelationJudge.Judgement) -> RelationType? {
+    let threshold = max(Double(judge.model.relationThreshold), Self.articleThreshold)
     let type = judgement.type
-    if type == .opposes, judgement.types[type] ?? 0 < Self.oppositionThreshold { return [] }
-    return ([type] + judgement.furtherTypes).map { type in
-      RelationReading(
-        source: candidate.source, target: candidate.target, type: type,
-        status: judgement.status, time: judgement.status == .hypothetical ? .future : .present,
-        confidence: min(confidence, 0.99))
-    }
+    let isHardlyOpposed =
+      type == .opposes && judgement.types[type] ?? 0 < Self.oppositionThreshold
+    return 1 - judgement.none > threshold && !isHardlyOpposed ? type : nil
+  }
+}
+
+extension RelationReading {
+  /// What a candidate states; nil when that is nothing.
+  fileprivate init?(_ candidate: EncoderReader.Candidate) {
+    guard let type = candidate.type else { return nil }
+    let status = candidate.judgement.status
+    self.init(
+      source: candidate.source, target: candidate.target, type: type, status: status,
+      time: status == .hypothetical ? .future : .present,
+      confidence: min(1 - candidate.judgement.none, 0.99))
   }
 }
 

@@ -38,20 +38,6 @@ public struct RelationJudge: Sendable {
       types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .supports
     }
 
-    /// The types that hold besides the likeliest, when there is a relation at all.
-    ///
-    /// The model shares the probability among all types that hold: of a pair that criticizes and demands each
-    /// has about half. "Opposes" never holds besides another, since readers label it where none fits.
-    public var furtherTypes: [RelationType] {
-      let type = type
-      return RelationType.allCases.filter {
-        $0 != type && $0 != .opposes && $0.isSymmetric == type.isSymmetric
-          && types[$0] ?? 0 >= Self.furtherTypeThreshold
-      }
-    }
-
-    private static let furtherTypeThreshold = 0.25
-
     /// The likeliest status.
     public var status: RelationStatus {
       statuses.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .asserted

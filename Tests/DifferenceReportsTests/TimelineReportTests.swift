@@ -34,7 +34,7 @@ private func report() throws -> TimelineReport {
       1  one.txt
       2  two.txt
       3  three.txt
-      ● asserted  ○ hypothetical  × denied  · absent   + appears  - disappears  ~ status changes  ≈ read differently
+      ● asserted  ○ hypothetical  · absent   + appears  - disappears
 
       """
     #expect(try report().terminalText(color: false) == expected)

@@ -38,7 +38,7 @@ struct MarkedSentence {
   ///
   /// "?" follows what is hypothetical, "!" what is denied, the speaker stands behind a colon.
   func readings(of reader: EncoderReader) -> [String] {
-    reader.relations(in: Passage(sentence, mentions: mentions)).map { reading in
+    reader.readings(in: Passage(sentence, mentions: mentions)).stated.map { reading in
       let ends = (mentions[reading.source].actor.rawValue, mentions[reading.target].actor.rawValue)
       let mark = [.asserted: "", .hypothetical: "?", .denied: "!"][reading.status, default: ""]
       let speaker = reading.according.map { ": " + words(at: $0) } ?? ""

@@ -19,14 +19,13 @@ struct ExplanationText {
         "    \(words(mention.range)) = \(mention.actor)\(person) (\(mention.form.rawValue))")
     }
     for candidate in explanation.candidates {
-      let ranking = ranking(candidate.judgement, above: explanation.threshold)
+      let ranking = ranking(candidate)
       if explanation.context != .alone, ranking[0].label == "none" { continue }
       let ends = [candidate.source, candidate.target].map { words(explanation.mentions[$0].range) }
       let status =
         ranking[0].label == "none" ? "" : " (\(candidate.judgement.status.rawValue))"
-      let further = further(candidate, ranking).map { " and \($0)" }.joined()
       lines.append(
-        "    \(ends[0]) → \(ends[1]): \(ranking[0].label)\(further)\(status) \(rounded(ranking[0].score)), "
+        "    \(ends[0]) → \(ends[1]): \(ranking[0].label)\(status) \(rounded(ranking[0].score)), "
           + "then \(ranking[1].label) \(rounded(ranking[1].score))")
     }
     return lines.joined(separator: "\n")
@@ -42,11 +41,10 @@ struct ExplanationText {
       ])
     }
     let pairs = explanation.candidates.map { candidate in
-      let ranking = ranking(candidate.judgement, above: explanation.threshold)
+      let ranking = ranking(candidate)
       return JSONValue.members([
         "source": .integer(candidate.source), "target": .integer(candidate.target),
         "decision": .string(ranking[0].label),
-        "further": .array(further(candidate, ranking).map(JSONValue.string)),
         "status": ranking[0].label == "none"
           ? .null : .string(candidate.judgement.status.rawValue),
         "score": .number(rounded(ranking[0].score)), "runnerUp": .string(ranking[1].label),
@@ -62,34 +60,27 @@ struct ExplanationText {
     ])
   }
 
-  /// The probability of "none" and of each type.
+  /// The decision first, then the others by their scores.
+  private func ranking(_ candidate: EncoderReader.Candidate) -> [(label: String, score: Double)] {
+    let decision = candidate.type?.rawValue ?? "none"
+    return probabilities(candidate.judgement).sorted { a, b in
+      (a.label == decision ? 1 : 0, a.score) > (b.label == decision ? 1 : 0, b.score)
+    }
+  }
+
   private func scores(_ judgement: RelationJudge.Judgement) -> JSONValue {
-    let types = RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
-    return .object(
-      ([("none", judgement.none)] + types).map { name, score in
-        JSONValue.Member(name: name, value: .number((score * 1000).rounded() / 1000))
+    .object(
+      probabilities(judgement).map { label, score in
+        JSONValue.Member(name: label, value: .number((score * 1000).rounded() / 1000))
       })
   }
 
-  /// The types that hold besides the decision.
-  private func further(
-    _ candidate: EncoderReader.Candidate, _ ranking: [(label: String, score: Double)]
-  ) -> [String] {
-    ranking[0].label == "none" ? [] : candidate.judgement.furtherTypes.map(\.rawValue)
-  }
-
-  /// The decision first, then the others by their scores.
-  private func ranking(
-    _ judgement: RelationJudge.Judgement, above threshold: Double
+  /// The probability of "none" and of each type.
+  private func probabilities(
+    _ judgement: RelationJudge.Judgement
   ) -> [(label: String, score: Double)] {
-    let types = RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
-      .sorted { $0.1 > $1.1 }
-    let none = ("none", judgement.none)
-    let isRelated = 1 - judgement.none > threshold
-    let ranking =
-      isRelated
-      ? [types[0]] + ([none] + types.dropFirst()).sorted { $0.1 > $1.1 } : [none] + types
-    return ranking.map { (label: $0.0, score: $0.1) }
+    [("none", judgement.none)]
+      + RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
   }
 
   /// How the first line tells what stood before a sentence.
