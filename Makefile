@@ -24,7 +24,7 @@ DIFFERENCES :=
 # $(1) is the name, $(2) and $(3) are the versions.
 define DIFFERENCE
 DIFFERENCES += $(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md)
-$(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md): $(filter Articles/$(1).v$(2).%,$(TEXTS)) $(filter Articles/$(1).v$(3).%,$(TEXTS))
+$(addprefix Output/$(1).v$(2)-v$(3).diff,.svg .png .md): $(filter $(addprefix Articles/$(1).v$(2),.txt .md),$(TEXTS)) $(filter $(addprefix Articles/$(1).v$(3),.txt .md),$(TEXTS))
 endef
 $(foreach pair,$(NEIGHBOURS),$(eval $(call DIFFERENCE,$(word 1,$(subst :, ,$(pair))),$(word 2,$(subst :, ,$(pair))),$(word 3,$(subst :, ,$(pair))))))
 
