@@ -64,7 +64,7 @@ def event_loss(logits, facts):
 
 
 def root_of(fact):
-    """The index of a pair's root, or -1; a type of ours names one only where PLOVER draws the same lines."""
+    """The index of a pair's root, or -1; a type of ours names one only where all that it covers is of that root."""
     root = PLOVER.get(RELATIONS[fact.labels[0]]) if len(fact.labels) == 1 and fact.status <= 0 else None
     sure = root == "THREATEN" or root and len(TYPES_OF_ROOT[root]) == 1
     return fact.root if fact.root >= 0 else ROOTS.index(root) if sure else -1
