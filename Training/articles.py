@@ -5,6 +5,12 @@ import json
 from example import NONE, Example, Pair
 from labels import RELATIONS, STATUSES, SYMMETRIC
 
+NOBODY = "-"
+"""Stands for the actor of a span that is none: a mere place, a witness."""
+
+UNSURE = "?"
+"""Stands for the type of a pair on which readers may differ: it is left out of training."""
+
 
 def related(relations):
     """(source, target) -> list of relations, symmetric ones in both orders."""
@@ -26,18 +32,26 @@ def status_of(relations):
 def labelled_pairs(mentions, relations, affiliations=None):
     """Every ordered pair of mentions, and the relations between actors as a dictionary.
 
-    `mentions`: key -> (span, actor). A pair whose actors are related through other mentions is left out, and so is an
-    unrelated one of a person and the actor that he acts for: the engine takes both for one.
+    `mentions`: key -> (span, actor). A pair whose actors are related through other mentions, or of which readers are
+    unsure, is left out, and so is an unrelated one of a person and the actor that he acts for: the engine takes both for
+    one. What is no actor has no relation to anybody.
     """
     party = lambda who: (affiliations or {}).get(who) or who
-    known = related(relations)
     actor = {key: mention[1] for key, mention in mentions.items()}
     actor_of = lambda end: end[1:] if end.startswith("@") else actor[end]
+    unsure = {
+        frozenset((actor_of(r["source"]), actor_of(r["target"]))) for r in relations if r["type"] == UNSURE
+    }
+    known = related(r for r in relations if r["type"] != UNSURE)
     linked = {(actor_of(s), actor_of(t)) for s, t in known}
     pairs, gold = [], {}
     for source, (source_span, source_actor) in mentions.items():
         for target, (target_span, target_actor) in mentions.items():
-            if source == target or source_span == target_span:
+            ends = source_actor, target_actor
+            if source_span == target_span or frozenset(ends) in unsure or ends == (NOBODY, NOBODY):
+                continue
+            if NOBODY in ends:
+                pairs.append(Pair(source_span, target_span, (NONE,)))
                 continue
             same = int(source_actor == target_actor)
             found = known.get((source, target))
@@ -45,12 +59,10 @@ def labelled_pairs(mentions, relations, affiliations=None):
                 labels = tuple(sorted({RELATIONS.index(r["type"]) for r in found}))
                 status = status_of(found)
                 pairs.append(Pair(source_span, target_span, labels, status, same))
-                gold.setdefault((source_actor, target_actor), set()).update(
-                    (label, status) for label in labels
-                )
+                gold.setdefault(ends, set()).update((label, status) for label in labels)
             elif not same and party(source_actor) == party(target_actor):
                 continue
-            elif (source_actor, target_actor) not in linked or same:
+            elif ends not in linked or same:
                 pairs.append(Pair(source_span, target_span, (NONE,), -1, same))
     return pairs, gold
 
@@ -96,6 +108,6 @@ def article_examples(path, corpus, origin):
             forms = {m["key"]: m["form"] for m in sentence["mentions"]}
             tagged = [(*span, forms[key], actor) for key, (span, actor) in mentions.items()]
             example = Example(text, origin, held_out, corpus.names(sentence["n"]), tagged, pairs, gold)
-            example.number = sentence["n"]
+            example.number, example.all_mentions = sentence["n"], corpus.all_mentions
             examples.append(example)
     return examples

@@ -80,7 +80,7 @@ def encode(example, tokenizer):
     names, mentions = [IGNORED] * len(found), [IGNORED] * len(found)
     if example.names is not None:
         names = tags(spans, example.names, NAME_KINDS, len(found), NAME_TAGS)
-    if example.mentions is not None:
+    if example.mentions is not None and example.all_mentions:
         mentions = tags(spans, example.mentions, FORMS, len(found), MENTION_TAGS)
     pairs = []
     for pair in example.pairs:

@@ -6,7 +6,7 @@ lies between a mention of the sentence and the last earlier mention of that acto
 
 import json
 
-from articles import sentence_mentions, status_of, usable
+from articles import NOBODY, UNSURE, sentence_mentions, status_of, usable
 from example import NONE, Example, Pair
 from labels import RELATIONS, SYMMETRIC
 
@@ -80,12 +80,14 @@ def crossing(current, earlier, relations, settled):
         actors = [e[1:] if e.startswith("@") else actor[e] for e in ends]
         linked |= {tuple(actors), tuple(actors[::-1])}
         spans = [last.get(e[1:]) if e.startswith("@") else current[e][0] for e in ends]
-        if None in spans or sum(e.startswith("@") for e in ends) != 1:
+        if relation["type"] == UNSURE or None in spans or sum(e.startswith("@") for e in ends) != 1:
             continue
         for order in (spans, spans[::-1])[: 2 if relation["type"] in SYMMETRIC else 1]:
             known.setdefault(tuple(order), []).append(relation)
     for here, who in current.values():
         for there, other in earlier.values():
+            if NOBODY in (who, other):
+                continue
             for source, target in ((here, there), (there, here)):
                 found = known.get((source, target))
                 same = int(who == other)

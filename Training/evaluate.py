@@ -9,7 +9,7 @@ import torch
 
 import batches
 import data
-from batches import collate, grouped
+from batches import IGNORED, collate, grouped
 from labels import MENTION_TAGS, NAME_TAGS, PLOVER, POSITIVE, QUAD, RELATIONS
 from model import Entente
 from tags import spans_of_tags
@@ -37,7 +37,7 @@ def predictions(model, items, exact, budget=4000):
             chosen = rows == index
             found = None if pairs is None else (
                 pairs[0][chosen].softmax(-1), pairs[1][chosen].argmax(-1), pairs[2][chosen].sigmoid(),
-                pairs[3][chosen].softmax(-1),
+                pairs[3][chosen].softmax(-1), pairs[4][chosen].softmax(-1),
             )
             yield item, names[index, item.starts], mentions[index, item.starts], found
 
@@ -63,8 +63,9 @@ def span_scores(results, head, labels_of):
     exact, loose, guessed, true, met, found = 0, 0, 0, 0, 0, 0
     names = NAME_TAGS if head == 0 else MENTION_TAGS
     for item, *logits, _ in results:
-        guess = spans_of_tags(logits[head].numpy(), names)
-        gold = spans_of_labels(labels_of(item), names)
+        labels = labels_of(item)
+        guess = [s for s in spans_of_tags(logits[head].numpy(), names) if IGNORED not in labels[s[0]:s[1]]]
+        gold = spans_of_labels(labels, names)
         guessed, true = guessed + len(guess), true + len(gold)
         exact += len(set(guess) & set(gold))
         loose += len({s[:2] for s in guess} & {s[:2] for s in gold})
@@ -186,27 +187,33 @@ def plover_scores(results, own_head=1.0):
     }
 
 
-def sentiment_guess(item, relation, threshold):
-    """The class 0 to 4 of a sentence from both directions' decisions."""
-    first, second, _ = item.example.sentiment
-    best, guess = threshold, 0
-    for (*_, pair), row in zip(item.pairs, relation):
-        sure = 1 - row[0].item()
-        if sure > best:
-            best = sure
-            positive = SIGN[row[1:].argmax().item() + 1] > 0
-            guess = (1 if positive else 3) + (pair.source == second)
+def sentiment_guess(item, found, threshold, stance_threshold):
+    """The class 0 to 4 of a sentence from both directions, as `classify` decides: by the relation, else by the stance."""
+    second = item.example.sentiment[1]
+    best, guess = 0.0, 0
+    for (*_, pair), relation, stance in zip(item.pairs, found[0], found[4]):
+        related, stanced = 1 - relation[0].item(), 1 - stance[0].item()
+        if related > threshold and related > best:
+            best, positive = related, SIGN[relation[1:].argmax().item() + 1] > 0
+        elif stanced > stance_threshold and stanced > best:
+            best, positive = stanced, bool(stance[1] > stance[2])
+        else:
+            continue
+        guess = (1 if positive else 3) + (pair.source == second)
     return guess
 
 
-def sentiment_scores(results, threshold):
+def sentiment_scores(results, threshold, stance_threshold):
     """Macro-F1 of the five classes of directed sentiment."""
     pairs = [
-        (item.example.sentiment[2], sentiment_guess(item, found[0], threshold))
+        (item.example.sentiment[2], sentiment_guess(item, found, threshold, stance_threshold))
         for item, _, _, found in results if len(item.pairs) == 2
     ]
     found = [(g > 0, h > 0) for g, h in pairs]
-    return {"macro": macro(pairs, range(5)), "detection": macro(found, (True,)), "count": len(pairs)}
+    return {
+        "macro": macro(pairs, range(5)), "detection": macro(found, (True,)), "count": len(pairs),
+        "threshold": stance_threshold,
+    }
 
 
 def evaluate(model, items, exact=True):
@@ -221,7 +228,8 @@ def evaluate(model, items, exact=True):
     across = list(predictions(model, of("context", "context-none"), exact))
     threshold = best_threshold(silver + own)
     beyond = max(GRID, key=lambda t: crossing_scores(across, t)["sign"])
-    cut = max(GRID, key=lambda t: sentiment_scores(dse, t)["macro"])
+    stance = max(GRID, key=lambda t: sentiment_scores(dse, threshold, t)["macro"])
+    alone = max(GRID, key=lambda t: sentiment_scores(dse, 1.0, t)["macro"])
     return {
         "names (gmb tenth)": span_scores(news, 0, lambda item: item.names),
         "mentions (silver tenth)": span_scores(silver, 1, lambda item: item.mentions),
@@ -233,8 +241,10 @@ def evaluate(model, items, exact=True):
         "plv, PLOVER's head": plover_scores(plv),
         "plv, relation head": plover_scores(plv, 0.0),
         "codebook": plover_scores(book),
-        "dse valid": sentiment_scores(dse, threshold),
-        "dse valid, its own threshold": {"threshold": cut, **sentiment_scores(dse, cut)},
+        "stance threshold": stance,
+        "dse valid": sentiment_scores(dse, threshold, stance),
+        "dse valid, stance alone": sentiment_scores(dse, 1.0, alone),
+        "dse valid, relation alone": sentiment_scores(dse, threshold, 1.0),
     }
 
 

@@ -3,16 +3,17 @@
 import zlib
 from dataclasses import dataclass, field
 
-from labels import POSITIVE, RELATIONS
+from labels import RELATIONS
 
 NONE = RELATIONS.index("none")
-POSITIVES = tuple(RELATIONS.index(name) for name in RELATIONS if name in POSITIVE)
-NEGATIVES = tuple(i for i in range(1, len(RELATIONS)) if i not in POSITIVES)
 
 
 @dataclass
 class Pair:
-    """What is known of one ordered pair of spans. `labels`: its relations, or one of them (`losses.ALTERNATIVES`)."""
+    """What is known of one ordered pair of spans.
+
+    `labels`: its relations, or one of them (`losses.ALTERNATIVES`); none at all where they are not known.
+    """
 
     source: tuple
     target: tuple
@@ -20,12 +21,16 @@ class Pair:
     status: int = -1
     same: int = -1
     root: int = -1
+    stance: int = -1
     weight: float = 1.0
 
 
 @dataclass
 class Example:
-    """A sentence with whatever its source says about names, mentions and pairs."""
+    """A sentence with whatever its source says about names, mentions and pairs.
+
+    `all_mentions`: whether every mention is marked, so that the unmarked words are none.
+    """
 
     text: str
     origin: str
@@ -34,6 +39,7 @@ class Example:
     mentions: list | None = None
     pairs: list = field(default_factory=list)
     gold: dict | None = None
+    all_mentions: bool = True
 
 
 def bucket(text, count):

@@ -13,8 +13,8 @@ import labels
 import model as network
 from tokenizer import FIRST, LAST, LONGEST_WORD, PAD, UNKNOWN
 
-MAGIC, FORMAT, ALIGNMENT, PREFIX = b"ENTENTEW", 2, 64, 64
-MODEL_VERSION = "3"
+MAGIC, FORMAT, ALIGNMENT, PREFIX = b"ENTENTEW", 3, 64, 64
+MODEL_VERSION = "4"
 
 
 def quantised(matrix):
@@ -53,14 +53,18 @@ def tensors(state):
         plain(new + "output_norm", old + "output_norm")
     plain("names", "names")
     plain("mentions", "mentions")
-    for part in ("source", "target", "product", "between", "query"):
+    for part in ("source", "target", "product", "between"):
         matrix("pairs." + part, "pairs." + part)
-    matrix("pairs.keyvalue", "pairs.key", "pairs.value")
-    for part in ("output", "up", "down"):
-        matrix("pairs." + part, "pairs." + part)
-    for part in ("norm", "attention_norm", "output_norm", "order", "relation", "status", "same", "plover"):
+    for part in ("norm", "order", "relation", "status", "same", "plover", "stance"):
         plain("pairs." + part, "pairs." + part)
-    found["pairs.zones.weight"] = array("pairs.zones")
+    for number in range(network.PAIR_LAYERS):
+        layer = f"pairs.layers.{number}."
+        matrix(layer + "keyvalue", layer + "key", layer + "value")
+        for part in ("query", "output", "up", "down"):
+            matrix(layer + part, layer + part)
+        for part in ("attention_norm", "output_norm"):
+            plain(layer + part, layer + part)
+        found[layer + "zones.weight"] = array(layer + "zones")
     return found
 
 
@@ -91,11 +95,12 @@ def header(vocabulary, scores, table, payload):
         "model": {
             "hidden": network.HIDDEN, "layers": network.LAYERS, "heads": network.HEADS, "inner": network.INNER,
             "pieces": len(vocabulary), "longest": network.LONGEST, "shapes": network.SHAPES,
-            "pairHeads": network.PAIR_HEADS, "pairInner": network.PAIR_INNER, "epsilon": network.EPSILON,
+            "pairLayers": network.PAIR_LAYERS, "pairHeads": network.PAIR_HEADS, "pairInner": network.PAIR_INNER,
+            "epsilon": network.EPSILON,
         },
         "labels": {
-            "relations": labels.RELATIONS, "statuses": labels.STATUSES, "plover": labels.ROOTS, "nameTags": labels.NAME_TAGS,
-            "mentionTags": labels.MENTION_TAGS, "zones": labels.ZONES,
+            "relations": labels.RELATIONS, "statuses": labels.STATUSES, "plover": labels.ROOTS,
+            "stances": labels.STANCES, "nameTags": labels.NAME_TAGS, "mentionTags": labels.MENTION_TAGS, "zones": labels.ZONES,
         },
         "tokenizer": {
             "kind": "bert-uncased", "longestWord": LONGEST_WORD,
@@ -104,7 +109,7 @@ def header(vocabulary, scores, table, payload):
         },
         "decision": {
             "relationThreshold": scores["threshold"], "sameThreshold": 0.5,
-            "contextThreshold": scores.get("context threshold", scores["threshold"]),
+            "stanceThreshold": scores["stance threshold"],
         },
         "scores": scores,
         "payloadBytes": len(payload),

@@ -11,6 +11,10 @@ RELATIONS = ("none", *TYPES)
 """What the pair head decides: no relation, or one of the types."""
 
 STATUSES = ("asserted", "hypothetical", "denied")
+
+STANCES = ("none", "positive", "negative")
+"""What the stance head decides: how a source thinks of a target, stated as a relation or only implied."""
+
 POSITIVE = frozenset(TYPES[:6])
 SYMMETRIC = frozenset({"cooperates-with", "agrees-with", "negotiates-with"})
 

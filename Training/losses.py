@@ -8,28 +8,20 @@ from labels import PLOVER, RELATIONS, ROOTS, TYPES_OF_ROOT
 
 NONE_WEIGHT = 0.5
 ORIGIN_WEIGHT = {
-    "silver": 1.0, "own": 1.5, "plv": 2.0, "codebook": 2.0, "dse": 0.5, "dse-none": 1.0, "context": 1.2,
-    "context-none": 1.0,
+    "silver": 1.0, "own": 1.5, "plv": 2.0, "codebook": 2.0, "context": 1.2, "context-none": 1.0,
 }
-STATUS, SAME, MENTIONS, EVENTS = 0.3, 0.2, 0.6, 0.7
+STATUS, SAME, MENTIONS, EVENTS, STANCE = 0.3, 0.2, 0.6, 0.7, 0.5
 SMOOTHING = 0.03
-ALTERNATIVES = {"plv", "dse", "dse-none", "codebook"}
+ALTERNATIVES = {"plv", "codebook"}
 """Sources whose pairs hold one of their labels; in the others a pair holds all of them."""
 
 
 def pair_loss(outputs, batch):
-    """Relation, status and same-actor losses of the pairs of a batch."""
-    relation, status, same, plover = outputs
+    """Relation, status, same-actor, event and stance losses of the pairs of a batch."""
+    relation, status, same, plover, stance = outputs
     facts = batch.facts
     origins = [batch.items[row].example.origin for row in batch.pairs[:, 0].tolist()]
-    weight = torch.tensor([
-        fact.weight * ORIGIN_WEIGHT[origin] * (NONE_WEIGHT if fact.labels == (0,) else 1.0)
-        for fact, origin in zip(facts, origins)
-    ])
-    logs = relation.log_softmax(-1)
-    exact = likelihood(logs, facts, origins)
-    each = -(1 - SMOOTHING) * exact - SMOOTHING * logs.mean(-1)
-    loss = (each * weight).sum() / weight.sum()
+    loss = relation_loss(relation, facts, origins)
     known = torch.tensor([fact.status for fact in facts])
     if (known >= 0).any():
         loss = loss + STATUS * F.cross_entropy(status, known, ignore_index=-1)
@@ -37,7 +29,30 @@ def pair_loss(outputs, batch):
     if (known >= 0).any():
         chosen = known >= 0
         loss = loss + SAME * F.binary_cross_entropy_with_logits(same[chosen], known[chosen].float())
-    return loss + EVENTS * event_loss(plover, facts)
+    return loss + EVENTS * event_loss(plover, facts) + STANCE * stance_loss(stance, facts)
+
+
+def relation_loss(logits, facts, origins):
+    """The loss of the relations of the pairs whose relations are known."""
+    weight = torch.tensor([
+        fact.weight * ORIGIN_WEIGHT[origin] * (NONE_WEIGHT if fact.labels == (0,) else 1.0) if fact.labels else 0.0
+        for fact, origin in zip(facts, origins)
+    ])
+    if not weight.any():
+        return logits.sum() * 0
+    logs = logits.log_softmax(-1)
+    each = -(1 - SMOOTHING) * likelihood(logs, facts, origins) - SMOOTHING * logs.mean(-1)
+    return (each * weight).sum() / weight.sum()
+
+
+def stance_loss(logits, facts):
+    """How sources think of targets, where that is labelled."""
+    weight = torch.tensor([fact.weight if fact.stance >= 0 else 0.0 for fact in facts])
+    if not weight.any():
+        return logits.sum() * 0
+    targets = torch.tensor([max(fact.stance, 0) for fact in facts])
+    each = F.cross_entropy(logits, targets, reduction="none", label_smoothing=SMOOTHING)
+    return (each * weight).sum() / weight.sum()
 
 
 def likelihood(logs, facts, origins):
@@ -47,7 +62,7 @@ def likelihood(logs, facts, origins):
         labelled[index, list(fact.labels)] = True
     alternatives = torch.tensor([origin in ALTERNATIVES for origin in origins])
     one = torch.logsumexp(logs.masked_fill(~labelled, -1e30), -1)
-    all_alike = logs.masked_fill(~labelled, 0).sum(-1) / labelled.sum(-1)
+    all_alike = logs.masked_fill(~labelled, 0).sum(-1) / labelled.sum(-1).clamp(min=1)
     return torch.where(alternatives, one, all_alike)
 
 

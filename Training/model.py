@@ -4,12 +4,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from labels import MENTION_TAGS, NAME_TAGS, RELATIONS, ROOTS, STATUSES, ZONES
+from labels import MENTION_TAGS, NAME_TAGS, RELATIONS, ROOTS, STANCES, STATUSES, ZONES
 
 HIDDEN, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 LONGEST = 256
 SHAPES = 3
-PAIR_HEADS, PAIR_INNER = 6, 768
+PAIR_LAYERS, PAIR_HEADS, PAIR_INNER = 2, 6, 768
 EPSILON = 1e-12
 
 
@@ -86,11 +86,42 @@ class Encoder(nn.Module):
         return x
 
 
-class PairHead(nn.Module):
-    """What holds between two spans: the pair's vector looks once over the sentence, then decides.
+class PairLayer(nn.Module):
+    """A look of every pair over the pieces of its sentence, and a thought about it.
 
-    The query is made of both spans, their product, the mean of what lies between and their order; it
-    attends to all pieces, with a learnt bias for where a piece lies as seen from the pair.
+    The attention has a learnt bias for where a piece lies as seen from the pair.
+    """
+
+    def __init__(self, dropout):
+        super().__init__()
+        self.query, self.key, self.value, self.output = (Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.zones = nn.Parameter(torch.zeros(2 * len(ZONES), PAIR_HEADS))
+        self.attention_norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
+        self.up, self.down = Linear(HIDDEN, PAIR_INNER), Linear(PAIR_INNER, HIDDEN)
+        self.output_norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, hidden, row, zone, absent):
+        """`zone`: the zone of every piece for every pair; `absent`: true where a sentence has no piece."""
+        x = self.attention_norm(x + self.dropout(self.output(self.look(x, hidden, row, zone, absent))))
+        return self.output_norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+    def look(self, x, hidden, row, zone, absent):
+        """The attention of every pair over the pieces of its sentence."""
+        count, length = len(row), hidden.shape[1]
+        query = self.query(x).view(count, PAIR_HEADS, 1, -1)
+        key = self.key(hidden)[row].view(count, length, PAIR_HEADS, -1).transpose(1, 2)
+        value = self.value(hidden)[row].view(count, length, PAIR_HEADS, -1).transpose(1, 2)
+        bias = self.zones[zone].permute(0, 2, 1)
+        scores = (query @ key.transpose(2, 3)).squeeze(2).float() / (HIDDEN // PAIR_HEADS) ** 0.5 + bias
+        weights = scores.masked_fill(absent, -1e30).softmax(-1).to(value.dtype).unsqueeze(2)
+        return (weights @ value).reshape(count, HIDDEN)
+
+
+class PairHead(nn.Module):
+    """What holds between two spans: the pair's vector looks over the sentence, layer by layer, then decides.
+
+    The vector is made of both spans, their product, the mean of what lies between and their order.
     """
 
     def __init__(self, dropout):
@@ -98,15 +129,12 @@ class PairHead(nn.Module):
         self.source, self.target, self.product, self.between = (Linear(HIDDEN, HIDDEN) for _ in range(4))
         self.order = nn.Embedding(2, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
-        self.query, self.key, self.value, self.output = (Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.zones = nn.Parameter(torch.zeros(2 * len(ZONES), PAIR_HEADS))
-        self.attention_norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
-        self.up, self.down = Linear(HIDDEN, PAIR_INNER), Linear(PAIR_INNER, HIDDEN)
-        self.output_norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
+        self.layers = nn.ModuleList(PairLayer(dropout) for _ in range(PAIR_LAYERS))
         self.relation = nn.Linear(HIDDEN, len(RELATIONS))
         self.status = nn.Linear(HIDDEN, len(STATUSES))
         self.same = nn.Linear(HIDDEN, 1)
         self.plover = nn.Linear(HIDDEN, len(ROOTS))
+        self.stance = nn.Linear(HIDDEN, len(STANCES))
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, hidden, lengths, pairs):
@@ -120,24 +148,13 @@ class PairHead(nn.Module):
         backwards = (t0 < s0).long()
         x = self.source(source) + self.target(target) + self.product(source * target)
         x = self.norm(x + self.between(between) + self.order(backwards))
-        x = self.attention_norm(x + self.dropout(self.output(self.look(x, hidden, lengths, pairs, backwards))))
-        x = self.output_norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
-        x = self.dropout(x).float()
-        return self.relation(x), self.status(x), self.same(x).squeeze(1), self.plover(x)
-
-    def look(self, x, hidden, lengths, pairs, backwards):
-        """The attention of every pair over the pieces of its sentence."""
-        row = pairs[:, 0]
-        count, length = len(row), hidden.shape[1]
-        query = self.query(x).view(count, PAIR_HEADS, 1, -1)
-        key = self.key(hidden)[row].view(count, length, PAIR_HEADS, -1).transpose(1, 2)
-        value = self.value(hidden)[row].view(count, length, PAIR_HEADS, -1).transpose(1, 2)
+        length = hidden.shape[1]
         zone = zones(pairs, length) + len(ZONES) * backwards[:, None]
-        bias = self.zones[zone].permute(0, 2, 1)
-        scores = (query @ key.transpose(2, 3)).squeeze(2).float() / (HIDDEN // PAIR_HEADS) ** 0.5 + bias
-        scores = scores.masked_fill((torch.arange(length) >= lengths[row][:, None])[:, None, :], -1e30)
-        weights = scores.softmax(-1).to(value.dtype).unsqueeze(2)
-        return (weights @ value).reshape(count, HIDDEN)
+        absent = (torch.arange(length) >= lengths[row][:, None])[:, None, :]
+        for layer in self.layers:
+            x = layer(x, hidden, row, zone, absent)
+        x = self.dropout(x).float()
+        return self.relation(x), self.status(x), self.same(x).squeeze(1), self.plover(x), self.stance(x)
 
 
 def zones(pairs, length):
@@ -164,7 +181,7 @@ class Entente(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, batch):
-        """Tag logits for every piece, and (relation, status, same, PLOVER) logits for every pair."""
+        """Tag logits for every piece, and (relation, status, same, PLOVER, stance) logits for every pair."""
         hidden = self.encoder(batch.ids, batch.shapes, batch.lengths)
         tagged = self.dropout(hidden).float()
         pairs = self.pairs(hidden, batch.lengths, batch.pairs) if len(batch.pairs) else None

@@ -68,6 +68,8 @@ def in_held_out_block(number):
 class NewsCorpus:
     """Sentences of the Groningen Meaning Bank: texts, names, and which of them are held out."""
 
+    all_mentions = True
+
     def __init__(self, folder):
         self.sentences = gmb_sentences(folder)
         self.texts = [detokenised([row[0] for row in rows]) for rows in self.sentences]
@@ -87,10 +89,19 @@ class NewsCorpus:
         return held_out
 
 
-def name_examples(corpus, labelled):
+def left_out(path):
+    """The numbers of the sentences that must not be trained on: a line of the file is `first last reason`."""
+    numbers = set()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        first, last, _ = line.split(maxsplit=2)
+        numbers.update(range(int(first), int(last) + 1))
+    return numbers
+
+
+def name_examples(corpus, passed_over):
     """Sentences of the corpus without relation labels: names only."""
     return [
         Example(text, "gmb", corpus.held_out[index], names=corpus.names(index + 1))
         for index, text in enumerate(corpus.texts)
-        if index + 1 not in labelled
+        if index + 1 not in passed_over
     ]

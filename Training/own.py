@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles import labelled_pairs, usable
-from example import NONE, Example, Pair, bucket
+from example import Example, bucket
 
 MENTION = re.compile(r"\[(\d+):([^\[\]:]+):([A-Z0-9_:/\-]+)\]")
 RELATION = re.compile(r"^(\d+) ([a-z\-]+) (\d+)(?: (hypothetical|denied))?(?: < (\d+))?$")
@@ -92,13 +92,8 @@ def own_examples(folder):
     examples = []
     for path in sorted(folder.glob("[0-9]*.txt")):
         for sentence in sentences(path.read_text(encoding="utf-8")):
-            actors = {k: (m.span, m.actor) for k, m in sentence.mentions.items() if m.actor != "-"}
-            pairs, gold = labelled_pairs(actors, usable(sentence.relations, actors), sentence.affiliations)
-            for key, mention in sentence.mentions.items():
-                if mention.actor == "-":
-                    for span, _ in actors.values():
-                        pairs.append(Pair(mention.span, span, (NONE,)))
-                        pairs.append(Pair(span, mention.span, (NONE,)))
+            mentions = {k: (m.span, m.actor) for k, m in sentence.mentions.items()}
+            pairs, gold = labelled_pairs(mentions, usable(sentence.relations, mentions), sentence.affiliations)
             tagged = [(*m.span, m.form, m.actor) for m in sentence.mentions.values()]
             held_out = bucket(sentence.text, 10) == 0
             examples.append(Example(sentence.text, "own", held_out, None, tagged, pairs, gold))

@@ -15,7 +15,7 @@ SENTENCES = (
     "the saudi foreign minister met his iranian counterpart in baghdad",
     "France’s Macron isn’t ready to sanction Mali’s junta – not yet.",
     "😀 NATO 🤝 Sweden: the members of the alliance welcomed Ulf Kristersson 🇸🇪 on Thursday.",
-    "北京 accused Washington of “interference”, and Москва, too, criticised the United States.",
+    "北京 accused Washington of “interference”, while in Москва nobody criticised the United States.",
     "The U.S. said it had not sold any tanks to Iraq; Baghdad's army denied the report, too.",
     "Naïve café-owners in São Tomé don't fear the Côte d'Ivoire government.",
     "Hamas and Fatah agreed on Cairo's truce plan after the Egyptian mediators had lifted the blockade of Gaza.",
@@ -39,10 +39,11 @@ def fixture(weights, text):
     for i, source in enumerate(pieces[:4]):
         for j, target in enumerate(pieces[:4]):
             if i != j:
-                relation, status, same, plover = pair_logits(weights, hidden, source, target)
+                relation, status, same, plover, stance = pair_logits(weights, hidden, source, target)
                 pairs.append({
                     "source": source, "target": target, "relation": numbers(relation), "status": numbers(status),
                     "same": numbers(same)[0], "plover": numbers(plover),
+                    "stance": numbers(stance),
                 })
     place = lambda a, b: {"start": found[a].start, "end": found[b - 1].end}
     return {

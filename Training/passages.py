@@ -9,15 +9,13 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from articles import labelled_pairs, status_of
+from articles import NOBODY, UNSURE, labelled_pairs, status_of
 from example import NONE, Example, Pair, bucket
 from labels import RELATIONS, SYMMETRIC
 from own import MENTION, form_of
 
 SPEAKER = re.compile(r"^<(\d+)> ")
 RELATION = re.compile(r"^(\d+) ([a-z\-]+|\?) (\d+)(?: (hypothetical|denied))?(?: < (\d+))?$")
-UNSURE = "?"
-"""Stands for the type of a pair on which readers may differ: it is left out of training."""
 
 
 @dataclass
@@ -109,22 +107,15 @@ def verify(lines):
                 raise PassageError(f"no mention for {relation}: {line.text}")
             if not any(end in line.mentions for end in ends):
                 raise PassageError(f"neither end stands in the sentence: {relation}: {line.text}")
-            if allowed[ends[0]] == allowed[ends[1]] or "-" in (allowed[ends[0]], allowed[ends[1]]):
+            if allowed[ends[0]] == allowed[ends[1]] or NOBODY in (allowed[ends[0]], allowed[ends[1]]):
                 raise PassageError(f"an actor with itself, or no actor: {relation}: {line.text}")
 
 
 def inside(line):
     """What a sentence says itself, as an example of its own."""
-    actors = {n: m for n, m in line.mentions.items() if m[1] != "-"}
-    own = [r for r in line.relations if r["source"] in actors and r["target"] in actors]
+    own = [r for r in line.relations if r["source"] in line.mentions and r["target"] in line.mentions]
     affiliations = {actor: line.parties[n] for n, (_, actor) in line.mentions.items()}
-    unsure = [r for r in own if r["type"] == UNSURE]
-    pairs, gold = labelled_pairs(actors, [r for r in own if r["type"] != UNSURE], affiliations)
-    open_pairs = {frozenset(actors[r[end]][0] for end in ("source", "target")) for r in unsure}
-    pairs = [p for p in pairs if frozenset((p.source, p.target)) not in open_pairs]
-    for span, actor in line.mentions.values():
-        if actor == "-":
-            pairs += [Pair(*ends, (NONE,)) for m in actors.values() for ends in ((span, m[0]), (m[0], span))]
+    pairs, gold = labelled_pairs(line.mentions, own, affiliations)
     tagged = [(*span, form_of(line.text[slice(*span)], actor), actor) for span, actor in line.mentions.values()]
     return Example(line.text, "own", False, None, tagged, pairs, gold)
 
@@ -141,7 +132,7 @@ def across(line, before, text, offset):
     for here, (span, who) in line.mentions.items():
         place = (span[0] + offset, span[1] + offset)
         for there, (earlier, other, party) in before.items():
-            same = int(who == other and who != "-")
+            same = int(who == other and who != NOBODY)
             for forward, ends in ((True, (place, earlier)), (False, (earlier, place))):
                 found = stated(line, here, party, forward)
                 if found is None:

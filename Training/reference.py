@@ -106,8 +106,7 @@ def zones(source, target, length):
 
 
 def pair_logits(weights, hidden, source, target):
-    """(relation, status, same, plover) logits of one ordered pair of piece ranges."""
-    count = weights.header["model"]["pairHeads"]
+    """(relation, status, same, plover, stance) logits of one ordered pair of piece ranges."""
     nothing = np.zeros((1, hidden.shape[1]), np.float32)
     mean = lambda a, b: hidden[a:b].mean(axis=0, keepdims=True) if b > a else nothing
     s, t = mean(*source), mean(*target)
@@ -116,14 +115,24 @@ def pair_logits(weights, hidden, source, target):
     x = linear(weights, "pairs.source", s) + linear(weights, "pairs.target", t)
     x = x + linear(weights, "pairs.product", s * t) + linear(weights, "pairs.between", between)
     x = norm(weights, "pairs.norm", x + weights["pairs.order.weight"][backwards])
-    key, value = (heads(part, count) for part in np.split(linear(weights, "pairs.keyvalue", hidden), 2, axis=1))
-    query = heads(linear(weights, "pairs.query", x), count)
-    bias = weights["pairs.zones.weight"][zones(source, target, len(hidden)) + 5 * backwards].T[:, None, :]
+    zone = zones(source, target, len(hidden)) + 5 * backwards
+    for number in range(weights.header["model"]["pairLayers"]):
+        x = looked(weights, f"pairs.layers.{number}.", x, hidden, zone)
+    return tuple(
+        linear(weights, f"pairs.{name}", x)[0] for name in ("relation", "status", "same", "plover", "stance")
+    )
+
+
+def looked(weights, layer, x, hidden, zone):
+    """A pair's vector after one look over the sentence."""
+    count = weights.header["model"]["pairHeads"]
+    key, value = (heads(part, count) for part in np.split(linear(weights, layer + "keyvalue", hidden), 2, axis=1))
+    query = heads(linear(weights, layer + "query", x), count)
+    bias = weights[layer + "zones.weight"][zone].T[:, None, :]
     scores = query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(hidden.shape[1] // count)) + bias
     mixed = (softmax(scores) @ value).transpose(1, 0, 2).reshape(x.shape)
-    x = norm(weights, "pairs.attention_norm", x + linear(weights, "pairs.output", mixed))
-    x = norm(weights, "pairs.output_norm", x + linear(weights, "pairs.down", gelu(linear(weights, "pairs.up", x))))
-    return tuple(linear(weights, f"pairs.{name}", x)[0] for name in ("relation", "status", "same", "plover"))
+    x = norm(weights, layer + "attention_norm", x + linear(weights, layer + "output", mixed))
+    return norm(weights, layer + "output_norm", x + linear(weights, layer + "down", gelu(linear(weights, layer + "up", x))))
 
 
 def read(weights, text):

@@ -41,15 +41,15 @@ class Stage:
 
 
 STAGES = {
-    1: Stage(4, 5, 1.3e-4, 0.6, {
-        "silver": 1, "own": 1.2, "plv": 1.5, "codebook": 1.5, "dse": 0.35, "dse-none": 0.17, "gmb": 0.3, "uner": 0.06,
+    1: Stage(4, 4, 1.3e-4, 0.6, {
+        "silver": 1, "own": 1.2, "plv": 1.5, "codebook": 1.5, "dse": 0.5, "dse-none": 0.2, "gmb": 0.3, "uner": 0.06,
     }),
     2: Stage(2, 4, 1.0e-4, 1.0, {
-        "silver": 1, "own": 1, "plv": 1.5, "codebook": 1.5, "dse": 0.4, "dse-none": 0.25, "gmb": 1, "uner": 0.03,
-        "context": 1.5, "context-none": 0.3,
+        "silver": 1, "own": 1, "plv": 1.5, "codebook": 1.5, "dse": 0.7, "dse-none": 0.3, "gmb": 1, "uner": 0.03,
+        "context": 1, "context-none": 0.3,
     }),
     3: Stage(2, 2, 5.0e-5, 1.0, {
-        "silver": 1, "own": 0.6, "plv": 1.2, "codebook": 0.6, "dse": 0.2, "dse-none": 0.12, "gmb": 0.6, "context": 0.6,
+        "silver": 1, "own": 0.6, "plv": 1.2, "codebook": 0.6, "dse": 0.5, "dse-none": 0.2, "gmb": 0.6, "context": 0.6,
         "context-none": 0.15,
     }),
 }
