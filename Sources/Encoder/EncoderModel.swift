@@ -12,8 +12,12 @@ public struct EncoderModel: Sendable {
   public let statusLabels: [String]
   /// Labels of ``PairScores/roots``.
   public let rootLabels: [String]
+  /// Labels of ``PairScores/stances``; the first is "none".
+  public let stanceLabels: [String]
   /// From which confidence on there is a relation.
   public let relationThreshold: Float
+  /// From which confidence on there is a stance where no relation is stated.
+  public let stanceThreshold: Float
   /// From which probability on two spans are one actor.
   public let sameThreshold: Float
   /// Name and version of the weights.
@@ -37,7 +41,9 @@ public struct EncoderModel: Sendable {
     relationLabels = header.labels.relations
     statusLabels = header.labels.statuses
     rootLabels = header.labels.plover
+    stanceLabels = header.labels.stances
     relationThreshold = header.decision.relationThreshold
+    stanceThreshold = header.decision.stanceThreshold
     sameThreshold = header.decision.sameThreshold
     name = "\(header.name) \(header.modelVersion)"
     longest = header.model.longest

@@ -1,7 +1,7 @@
-import CEncoderKernels
-
 /// Judges ordered pairs of spans from the hidden states of one window: all pairs of a sentence share one
 /// pass of the encoder.
+///
+/// A pair's vector is made of its two spans; then it looks over the sentence, layer by layer.
 struct PairHead: Sendable {
   private let model: WeightsHeader.Model
   private let source: ByteMatrix
@@ -9,19 +9,13 @@ struct PairHead: Sendable {
   private let product: ByteMatrix
   private let between: ByteMatrix
   private let order: FloatTable
-  private let zones: FloatTable
   private let norm: LayerNorm
-  private let query: ByteMatrix
-  private let keyValue: ByteMatrix
-  private let output: ByteMatrix
-  private let attentionNorm: LayerNorm
-  private let up: ByteMatrix
-  private let down: ByteMatrix
-  private let outputNorm: LayerNorm
+  private let layers: [PairLayer]
   private let relation: FloatMatrix
   private let status: FloatMatrix
   private let same: FloatMatrix
   private let root: FloatMatrix
+  private let stance: FloatMatrix
 
   init(file: WeightsFile) throws(WeightsError) {
     model = file.header.model
@@ -32,21 +26,16 @@ struct PairHead: Sendable {
     product = try ByteMatrix("pairs.product", out: width, in: width, file: file)
     between = try ByteMatrix("pairs.between", out: width, in: width, file: file)
     order = try FloatTable("pairs.order.weight", rows: 2, width: width, file: file)
-    zones = try FloatTable(
-      "pairs.zones.weight", rows: 2 * labels.zones.count, width: model.pairHeads, file: file)
     norm = try LayerNorm("pairs.norm", file: file)
-    query = try ByteMatrix("pairs.query", out: width, in: width, file: file)
-    keyValue = try ByteMatrix("pairs.keyvalue", out: 2 * width, in: width, file: file)
-    output = try ByteMatrix("pairs.output", out: width, in: width, file: file)
-    attentionNorm = try LayerNorm("pairs.attention_norm", file: file)
-    up = try ByteMatrix("pairs.up", out: model.pairInner, in: width, file: file)
-    down = try ByteMatrix("pairs.down", out: width, in: model.pairInner, file: file)
-    outputNorm = try LayerNorm("pairs.output_norm", file: file)
+    var layers: [PairLayer] = []
+    for number in 0..<model.pairLayers { layers.append(try PairLayer(number, file: file)) }
+    self.layers = layers
     relation = try FloatMatrix(
       "pairs.relation", out: labels.relations.count, in: width, file: file)
     status = try FloatMatrix("pairs.status", out: labels.statuses.count, in: width, file: file)
     same = try FloatMatrix("pairs.same", out: 1, in: width, file: file)
     root = try FloatMatrix("pairs.plover", out: labels.plover.count, in: width, file: file)
+    stance = try FloatMatrix("pairs.stance", out: labels.stances.count, in: width, file: file)
   }
 
   /// A source and a target, as ranges of a window's pieces.
@@ -83,20 +72,17 @@ struct PairHead: Sendable {
     let count = pairs.count
     var x = start(pairs, hidden: hidden)
     norm.apply(to: &x)
-    let attended = output(attention(from: x, pairs, hidden: hidden), count: count)
-    attentionNorm.apply(to: &x, adding: attended)
-    var inner = up(x, count: count)
-    unsafe ek_gelu(&inner, Int32(inner.count))
-    outputNorm.apply(to: &x, adding: down(inner, count: count))
+    for layer in layers { layer.apply(to: &x, pairs: pairs, hidden: hidden) }
     let relations = relation(x, count: count)
     let statuses = status(x, count: count)
     let roots = root(x, count: count)
+    let stances = stance(x, count: count)
     let sames = same(x, count: count)
     return pairs.indices.map { index in
       PairScores(
         relation: row(index, of: relations, relation.rows),
         status: row(index, of: statuses, status.rows), root: row(index, of: roots, root.rows),
-        same: sames[index])
+        stance: row(index, of: stances, stance.rows), same: sames[index])
     }
   }
 
@@ -132,34 +118,5 @@ struct PairHead: Sendable {
     }
     let factor = 1 / Float(max(pieces.count, 1))
     return sum.map { $0 * factor }
-  }
-
-  private func attention(from x: [Float], _ pairs: [Pair], hidden: [Float]) -> [Float] {
-    let width = model.hidden
-    let rows = hidden.count / width
-    let keys = keyValue(hidden, count: rows)
-    let queries = query(x, count: pairs.count)
-    var scores = [Float](repeating: 0, count: rows + 16)
-    var result: [Float] = []
-    for (index, pair) in pairs.enumerated() {
-      var mixed = [Float](repeating: 0, count: width)
-      let bias = bias(of: pair, rows: rows)
-      unsafe ek_pooled_attention(
-        row(index, of: queries, width), keys, bias, Int32(rows), Int32(width),
-        Int32(model.pairHeads), &scores, &mixed)
-      result += mixed
-    }
-    return result
-  }
-
-  private func bias(of pair: Pair, rows: Int) -> [Float] {
-    let first = pair.isBackward ? 5 : 0
-    var bias: [Float] = []
-    bias.reserveCapacity(rows * model.pairHeads)
-    for piece in 0..<rows {
-      let zone = first + pair.zone(of: piece)
-      for head in 0..<model.pairHeads { bias.append(zones[zone, head]) }
-    }
-    return bias
   }
 }

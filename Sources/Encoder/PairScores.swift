@@ -8,13 +8,16 @@ public struct PairScores: Hashable, Sendable {
   public let statuses: [Float]
   /// Probability of each PLOVER root, given that there is a relation.
   public let roots: [Float]
+  /// Probability of each stance label; the first is "none".
+  public let stances: [Float]
   /// Probability that both spans refer to one actor.
   public let same: Float
 
-  init(relation: [Float], status: [Float], root: [Float], same: Float) {
+  init(relation: [Float], status: [Float], root: [Float], stance: [Float], same: Float) {
     relations = Self.softmax(relation)
     statuses = Self.softmax(status)
     roots = Self.softmax(root)
+    stances = Self.softmax(stance)
     self.same = 1 / (1 + exp(-same))
   }
 

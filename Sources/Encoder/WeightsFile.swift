@@ -3,7 +3,7 @@ import Foundation
 /// A weights file, mapped into memory and checked.
 @safe final class WeightsFile: @unchecked Sendable {
   static let magic = Array("ENTENTEW".utf8)
-  static let formatVersion = 2
+  static let formatVersion = 3
   private static let prefix = 64
 
   let header: WeightsHeader

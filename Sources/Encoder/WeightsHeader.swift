@@ -8,13 +8,16 @@ struct WeightsHeader: Decodable {
     var pieces: Int
     var longest: Int
     var shapes: Int
+    var pairLayers: Int
     var pairHeads: Int
     var pairInner: Int
     var epsilon: Float
 
     /// Whether the kernels can run matrices of these sizes.
     var isSound: Bool {
-      let sizes = [hidden, layers, heads, inner, pieces, longest, shapes, pairHeads, pairInner]
+      let sizes = [
+        hidden, layers, heads, inner, pieces, longest, shapes, pairLayers, pairHeads, pairInner,
+      ]
       guard sizes.allSatisfy({ 0 < $0 && $0 < 1 << 20 }), longest >= 16 else { return false }
       let widths = [hidden, inner, pairInner].allSatisfy { $0 % 64 == 0 }
       let columns = [heads, pairHeads].allSatisfy { hidden % ($0 * 16) == 0 }
@@ -26,13 +29,14 @@ struct WeightsHeader: Decodable {
     var relations: [String]
     var statuses: [String]
     var plover: [String]
+    var stances: [String]
     var nameTags: [String]
     var mentionTags: [String]
     var zones: [String]
 
     /// Whether there is something to choose from everywhere.
     var isSound: Bool {
-      let lists = [relations, statuses, plover, nameTags, mentionTags]
+      let lists = [relations, statuses, plover, stances, nameTags, mentionTags]
       return zones.count == 5 && lists.allSatisfy { !$0.isEmpty }
     }
   }
@@ -48,6 +52,7 @@ struct WeightsHeader: Decodable {
 
   struct Decision: Decodable {
     var relationThreshold: Float
+    var stanceThreshold: Float
     var sameThreshold: Float
   }
 

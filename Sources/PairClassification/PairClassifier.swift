@@ -37,23 +37,32 @@ public struct PairClassifier: Sendable {
   }
 
   private func value(of judgement: RelationJudge.Judgement, id: String) -> JSONValue {
-    let confidence = 1 - judgement.none
-    let isRelated = confidence > Double(judge.model.relationThreshold)
+    let answer = PairAnswer(
+      judgement, relationThreshold: judge.model.relationThreshold,
+      stanceThreshold: judge.model.stanceThreshold)
     let scores =
       [("none", judgement.none)]
-      + RelationType.allCases.map { type in
-        (type.rawValue, judgement.types[type] ?? 0)
-      }
+      + RelationType.allCases.map { ($0.rawValue, judgement.types[$0] ?? 0) }
+    let stances = [
+      ("none", 1 - judgement.stanceConfidence),
+      ("positive", judgement.stances[.cooperation] ?? 0),
+      ("negative", judgement.stances[.conflict] ?? 0),
+    ]
     return .members([
       "id": .string(id),
-      "type": .string(isRelated ? judgement.type.rawValue : "none"),
-      "status": isRelated ? .string(judgement.status.rawValue) : .null,
-      "confidence": .number(Self.rounded(isRelated ? confidence : judgement.none)),
+      "type": .string(answer.type?.rawValue ?? "none"),
+      "status": answer.type == nil ? .null : .string(judgement.status.rawValue),
+      "confidence": .number(Self.rounded(answer.confidence)),
+      "basis": .optional(answer.basis?.rawValue),
       "plover": .string(judgement.root.rawValue),
       "quad": .integer(judgement.quadClass),
-      "scores": .object(
-        scores.map { JSONValue.Member(name: $0.0, value: .number(Self.rounded($0.1))) }),
+      "scores": Self.object(scores),
+      "stance": Self.object(stances),
     ])
+  }
+
+  private static func object(_ scores: [(String, Double)]) -> JSONValue {
+    .object(scores.map { JSONValue.Member(name: $0.0, value: .number(rounded($0.1))) })
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

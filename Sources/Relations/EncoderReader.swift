@@ -5,12 +5,12 @@ import Mentions
 
 /// Reads relations with the trained model: every ordered pair of mentions of different actors is judged.
 public struct EncoderReader: Sendable {
-  /// What a reading must surpass at least: more than in a sentence judged for its own sake, since an article
-  /// gives every pair of actors many chances.
-  private static let articleThreshold = 0.7
+  /// What a reading must surpass at least, also where a single sentence asks for less: an article gives every
+  /// pair of actors many chances.
+  private static let articleThreshold = 0.65
 
-  /// The least probability of "opposes", which readers label only where no other type fits.
-  private static let oppositionThreshold = 0.9
+  /// The same for what joins a sentence to one before it, where the model is far less often right.
+  private static let contextThreshold = 0.78
 
   /// Finds whose words a sentence quotes.
   public let quotations: QuotationReader
@@ -108,7 +108,7 @@ public struct EncoderReader: Sendable {
       let judgement = there.averaged(with: back)
       return Candidate(
         source: pair.ends[0], target: pair.ends[1], judgement: judgement,
-        type: decision(on: judgement))
+        type: decision(on: judgement, in: passage))
     }
   }
 
@@ -120,12 +120,13 @@ public struct EncoderReader: Sendable {
   }
 
   /// The type that a judgement amounts to; nil when there is no relation.
-  private func decision(on judgement: RelationJudge.Judgement) -> RelationType? {
-    let threshold = max(Double(judge.model.relationThreshold), Self.articleThreshold)
-    let type = judgement.type
-    let isHardlyOpposed =
-      type == .opposes && judgement.types[type] ?? 0 < Self.oppositionThreshold
-    return 1 - judgement.none > threshold && !isHardlyOpposed ? type : nil
+  private func decision(
+    on judgement: RelationJudge.Judgement, in passage: Passage
+  ) -> RelationType? {
+    let least =
+      if case .sentences = passage.context { Self.contextThreshold } else { Self.articleThreshold }
+    let threshold = max(Double(judge.model.relationThreshold), least)
+    return 1 - judgement.none > threshold ? judgement.type : nil
   }
 }
 

@@ -8,6 +8,8 @@ public struct RelationJudge: Sendable {
   private let types: [RelationType]
   private let statuses: [RelationStatus]
   private let roots: [PloverRoot]
+  private let stances: [Polarity]
+  private static let polarities = ["positive": Polarity.cooperation, "negative": .conflict]
 
   /// Takes a model.
   ///
@@ -17,8 +19,10 @@ public struct RelationJudge: Sendable {
     types = model.relationLabels.dropFirst().compactMap(RelationType.init(rawValue:))
     statuses = model.statusLabels.compactMap(RelationStatus.init(rawValue:))
     roots = model.rootLabels.compactMap(PloverRoot.init(rawValue:))
+    stances = model.stanceLabels.dropFirst().compactMap { Self.polarities[$0] }
     guard model.relationLabels.first == "none", types.count == model.relationLabels.count - 1,
-      statuses.count == model.statusLabels.count, roots.count == model.rootLabels.count
+      statuses.count == model.statusLabels.count, roots.count == model.rootLabels.count,
+      model.stanceLabels.first == "none", stances.count == model.stanceLabels.count - 1
     else { throw WeightsError(file: model.name, reason: "has labels that this program lacks") }
   }
 
@@ -32,11 +36,27 @@ public struct RelationJudge: Sendable {
     public var statuses: [RelationStatus: Double]
     /// Probability of each PLOVER root, given that there is a relation.
     public var roots: [PloverRoot: Double]
+    /// Probability that the source is for or against the target, stated or only implied.
+    public var stances: [Polarity: Double]
 
     /// The likeliest type.
     public var type: RelationType {
       types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .supports
     }
+
+    /// The likeliest type among those of a sign.
+    public func type(of polarity: Polarity) -> RelationType? {
+      types.filter { $0.key.polarity == polarity }
+        .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The likelier stance, if there is one.
+    public var stance: Polarity {
+      (stances[.conflict] ?? 0) >= (stances[.cooperation] ?? 0) ? .conflict : .cooperation
+    }
+
+    /// Probability that there is a stance.
+    public var stanceConfidence: Double { stances.values.sorted().reduce(0, +) }
 
     /// The likeliest status.
     public var status: RelationStatus {
@@ -63,7 +83,8 @@ public struct RelationJudge: Sendable {
   public func judgement(_ scores: PairScores) -> Judgement {
     Judgement(
       none: Double(scores.relations.first ?? 1), types: named(types, scores.relations.dropFirst()),
-      statuses: named(statuses, scores.statuses[...]), roots: named(roots, scores.roots[...]))
+      statuses: named(statuses, scores.statuses[...]), roots: named(roots, scores.roots[...]),
+      stances: named(stances, scores.stances.dropFirst()))
   }
 
   private func named<Label: Hashable>(

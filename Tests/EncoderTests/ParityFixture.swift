@@ -33,6 +33,7 @@ struct ParityFixture: Decodable {
     var status: [Float]
     var same: Float
     var plover: [Float]
+    var stance: [Float]
   }
 
   struct Sentence: Decodable {

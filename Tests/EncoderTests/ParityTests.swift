@@ -78,8 +78,12 @@ private func close(_ a: Float, _ b: Float, within tolerance: Float) -> Bool {
         let target = try #require(place(pair.target))
         let scores = try #require(model.scores([(source, target)], in: reading)[0])
         let expected = PairScores(
-          relation: pair.relation, status: pair.status, root: pair.plover, same: pair.same)
+          relation: pair.relation, status: pair.status, root: pair.plover,
+          stance: pair.stance, same: pair.same)
         for (a, b) in zip(scores.relations, expected.relations) {
+          #expect(close(a, b, within: 0.1), "\(sentence.text) \(pair.source) \(pair.target)")
+        }
+        for (a, b) in zip(scores.stances, expected.stances) {
           #expect(close(a, b, within: 0.1), "\(sentence.text) \(pair.source) \(pair.target)")
         }
         #expect(close(scores.same, expected.same, within: 0.1))

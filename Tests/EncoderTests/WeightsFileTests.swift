@@ -101,7 +101,7 @@ import Testing
     #expect(try complaint(other) == "is no weights file")
     other = bytes
     other[other.startIndex + 8] = 9
-    #expect(try complaint(other) == "is of format version 9; this program reads version 2")
+    #expect(try complaint(other) == "is of format version 9; this program reads version 3")
   }
 
   @Test func `a file cut short anywhere is refused`() throws {

@@ -25,7 +25,12 @@ import Testing
   @Test func `a line gives type, status, confidence, codes and all scores`() throws {
     let result = try query("China backs Iran.", [0, 5], [12, 16])
     #expect(
-      Set(result.keys) == ["id", "type", "status", "confidence", "plover", "quad", "scores"])
+      Set(result.keys) == [
+        "id", "type", "status", "confidence", "basis", "plover", "quad", "scores", "stance",
+      ])
+    let stances = try #require(result["stance"] as? [String: Double])
+    #expect(Set(stances.keys) == ["none", "positive", "negative"])
+    #expect(result["basis"] as? String == "relation")
     let scores = try #require(result["scores"] as? [String: Double])
     #expect(scores.count == 18)
     #expect(abs(scores.values.reduce(0, +) - 1) < 0.01)

@@ -12,8 +12,9 @@ struct ClassifyCommand: ParsableCommand {
     discussion: """
       Each line of input is an object {"id", "text", "source": [start, end], "target": [start, end]}; \
       offsets count Unicode code points. Each line gives one line of output in the same order: type, \
-      status, confidence, PLOVER root, quad class and all scores, or an "error" that says what is wrong \
-      with the line.
+      status, confidence, basis, PLOVER root, quad class, all scores and stances, or an "error" that says \
+      what is wrong with the line. The basis is "relation" where the text states one; where it states none but \
+      lets the source's stance on the target show, the type is the likeliest one of that sign and the basis "stance".
 
       EXAMPLES:
         entente classify < pairs.ndjson > relations.ndjson
