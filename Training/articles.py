@@ -1,6 +1,7 @@
 """News briefs of the Groningen Meaning Bank labelled by reading: mentions and every ordered pair of them."""
 
 import json
+import zlib
 
 from example import NONE, Example, Pair
 from labels import RELATIONS, STATUSES, SYMMETRIC
@@ -33,8 +34,8 @@ def labelled_pairs(mentions, relations, affiliations=None):
     """Every ordered pair of mentions, and the relations between actors as a dictionary.
 
     `mentions`: key -> (span, actor). A pair whose actors are related through other mentions, or of which readers are
-    unsure, is left out, and so is an unrelated one of a person and the actor that he acts for: the engine takes both for
-    one. What is no actor has no relation to anybody.
+    unsure, is left out, and so is an unrelated one of a person and the actor that he acts for: the engine takes both
+    for one. What is no actor has no relation to anybody.
     """
     party = lambda who: (affiliations or {}).get(who) or who
     actor = {key: mention[1] for key, mention in mentions.items()}
@@ -67,21 +68,13 @@ def labelled_pairs(mentions, relations, affiliations=None):
     return pairs, gold
 
 
-def sentence_mentions(text, mentions):
-    """key -> (span, actor) of a labelled sentence; finds the places where they are not given."""
-    found, after = {}, {}
-    for mention in mentions:
-        start = mention.get("start")
-        if start is None:
-            start = text.find(mention["text"], after.get(mention["text"], 0))
-            after[mention["text"]] = start + 1
-        if start >= 0:
-            found[mention["key"]] = ((start, start + len(mention["text"])), mention["actor"])
-    return found
+def sentence_mentions(sentence):
+    """key -> (span, actor) of a labelled sentence."""
+    return {m["key"]: ((m["start"], m["end"]), m["actor"]) for m in sentence["mentions"]}
 
 
 def usable(relations, mentions):
-    """The relations whose ends are mentions that were found, or implied actors."""
+    """The relations whose ends are mentions of the sentence, or implied actors."""
     return [
         r for r in relations
         if all(end in mentions or end.startswith("@") for end in (r["source"], r["target"]))
@@ -101,9 +94,9 @@ def article_examples(path, corpus, origin):
         held_out = corpus.mark_article([s["n"] for s in article["sentences"]])
         for sentence in article["sentences"]:
             text = corpus.texts[sentence["n"] - 1]
-            if sentence.get("text", text) != text:
-                raise ValueError(f"sentence {sentence['n']} of {path} is not the corpus's sentence")
-            mentions = sentence_mentions(text, sentence["mentions"])
+            if zlib.crc32(text.encode()) != sentence["crc"]:
+                raise ValueError(f"sentence {sentence['n']} of {path} was labelled on another text")
+            mentions = sentence_mentions(sentence)
             pairs, gold = labelled_pairs(mentions, usable(sentence["relations"], mentions), affiliations)
             forms = {m["key"]: m["form"] for m in sentence["mentions"]}
             tagged = [(*span, forms[key], actor) for key, (span, actor) in mentions.items()]

@@ -31,7 +31,7 @@ def across(sentences, index, corpus):
     """The example of one sentence behind its context; None without pairs."""
     current = sentences[index]
     text = corpus.texts[current["n"] - 1]
-    mentions = sentence_mentions(text, current["mentions"])
+    mentions = sentence_mentions(current)
     relations = usable(current["relations"], mentions)
     named = {actor for _, actor in mentions.values()}
     wanted = {end[1:] for r in relations for end in (r["source"], r["target"]) if end.startswith("@")} - named
@@ -54,7 +54,7 @@ def joined(before, text, mentions, relations, corpus):
     context, earlier, settled = "", {}, set()
     for number, sentence in enumerate(before):
         words = corpus.texts[sentence["n"] - 1]
-        found = sentence_mentions(words, sentence["mentions"])
+        found = sentence_mentions(sentence)
         actor = {key: mention[1] for key, mention in found.items()}
         for key, (span, who) in found.items():
             earlier[number, key] = ((span[0] + len(context), span[1] + len(context)), who)

@@ -188,7 +188,7 @@ def plover_scores(results, own_head=1.0):
 
 
 def sentiment_guess(item, found, threshold, stance_threshold):
-    """The class 0 to 4 of a sentence from both directions, as `classify` decides: by the relation, else by the stance."""
+    """The class 0 to 4 of a sentence from both directions, as `classify` decides: by relation, else by stance."""
     second = item.example.sentiment[1]
     best, guess = 0.0, 0
     for (*_, pair), relation, stance in zip(item.pairs, found[0], found[4]):

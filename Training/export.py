@@ -100,7 +100,8 @@ def header(vocabulary, scores, table, payload):
         },
         "labels": {
             "relations": labels.RELATIONS, "statuses": labels.STATUSES, "plover": labels.ROOTS,
-            "stances": labels.STANCES, "nameTags": labels.NAME_TAGS, "mentionTags": labels.MENTION_TAGS, "zones": labels.ZONES,
+            "stances": labels.STANCES, "nameTags": labels.NAME_TAGS, "mentionTags": labels.MENTION_TAGS,
+            "zones": labels.ZONES,
         },
         "tokenizer": {
             "kind": "bert-uncased", "longestWord": LONGEST_WORD,

@@ -69,6 +69,7 @@ class NewsCorpus:
     """Sentences of the Groningen Meaning Bank: texts, names, and which of them are held out."""
 
     all_mentions = True
+    """Whether our labels mark every mention of its sentences."""
 
     def __init__(self, folder):
         self.sentences = gmb_sentences(folder)

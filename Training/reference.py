@@ -132,7 +132,8 @@ def looked(weights, layer, x, hidden, zone):
     scores = query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(hidden.shape[1] // count)) + bias
     mixed = (softmax(scores) @ value).transpose(1, 0, 2).reshape(x.shape)
     x = norm(weights, layer + "attention_norm", x + linear(weights, layer + "output", mixed))
-    return norm(weights, layer + "output_norm", x + linear(weights, layer + "down", gelu(linear(weights, layer + "up", x))))
+    inner = gelu(linear(weights, layer + "up", x))
+    return norm(weights, layer + "output_norm", x + linear(weights, layer + "down", inner))
 
 
 def read(weights, text):

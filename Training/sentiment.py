@@ -33,6 +33,7 @@ class SentimentCorpus:
     """The sentences of a file of directed sentiment, by the number of their line, for labels of our own."""
 
     all_mentions = False
+    """Whether our labels mark every mention of its sentences."""
 
     def __init__(self, path):
         lines = path.read_text(encoding="utf-8").splitlines()

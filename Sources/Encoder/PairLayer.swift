@@ -31,8 +31,12 @@ struct PairLayer: Sendable {
     outputNorm = try LayerNorm(name + "output_norm", file: file)
   }
 
-  /// Moves the vectors of pairs, [pairs][hidden], on by one layer.
+  /// Moves the vectors of pairs on by one layer.
   ///
+  /// - Parameters:
+  ///   - x: The vectors, [pairs][hidden].
+  ///   - pairs: The pairs, in the same order.
+  ///   - hidden: The window's hidden states, [pieces][hidden].
   /// - Complexity: O(*p* · *n*) for *p* pairs in a window of *n* pieces.
   func apply(to x: inout [Float], pairs: [PairHead.Pair], hidden: [Float]) {
     let attended = output(attention(from: x, pairs, hidden: hidden), count: pairs.count)
