@@ -34,24 +34,25 @@ struct DifferenceEdge: Hashable, Sendable {
     return old.source != new.source || old.type.isSymmetric != new.type.isSymmetric
   }
 
-  /// What stands on its line.
+  /// What stands on its line, broken where it would be wide.
   func label(_ side: DifferenceSide) -> String {
     if side == .both, mark == .changed, let old, let new { return mark.sign + transition(old, new) }
-    return mark.sign + (relation(side).map(Self.name) ?? "")
+    return mark.sign + (relation(side).map { Self.name($0, status: "\n") } ?? "")
   }
 
   private func transition(_ old: Relation, _ new: Relation) -> String {
     if old.type == new.type, old.status != new.status {
-      return "\(new.type.title): \(Self.doubt(old.status)) → \(Self.doubt(new.status))"
+      return "\(new.type.title):\n\(Self.doubt(old.status)) → \(Self.doubt(new.status))"
     }
-    let names = [Self.name(old), Self.name(new)]
-    if names[0] != names[1] { return names.joined(separator: " → ") }
-    return names[1] + (old.source == new.source ? " (other speaker)" : " (reversed)")
+    let names = [old, new].map { Self.name($0, status: " ") }
+    if names[0] != names[1] { return names.joined(separator: " →\n") }
+    return names[1] + (old.source == new.source ? "\n(other speaker)" : "\n(reversed)")
   }
 
-  private static func name(_ relation: Relation) -> String {
-    relation.type.title
-      + (relation.status == .asserted ? "" : " (\(doubt(relation.status)))")
+  /// The type, and behind a separator the status where it is not asserted.
+  private static func name(_ relation: Relation, status separator: String) -> String {
+    let doubt = "\(separator)(\(doubt(relation.status)))"
+    return relation.type.title + (relation.status == .asserted ? "" : doubt)
   }
 
   private static func doubt(_ status: RelationStatus) -> String {

@@ -88,7 +88,7 @@ import Testing
     #expect(try program.text("d.md").hasPrefix("### old.json → new.json"))
     #expect(try program.text("d.json").contains("\"change\": \"retyped\""))
     #expect(try program.text("d.html").contains("<figure>\n<svg "))
-    #expect(try program.text("d.svg").contains("~ criticizes → threatens"))
+    #expect(try program.text("d.svg").contains(">~ criticizes →<"))
     let png = try Data(contentsOf: URL(filePath: program.path("d.png")))
     #expect(png.prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]))
   }

@@ -86,7 +86,8 @@ private func places(_ svg: String, prefix: String = "") -> [String: [Double]] {
   @Test func `signs and dashes tell without colour what happened`() throws {
     let svg = try svg(.overlay)
     for label in [
-      "~ criticizes → threatens", "~ supports: possible → stated", "~ aids (reversed)",
+      ">~ criticizes →<", ">threatens<", ">~ supports:<", ">possible → stated<", ">~ aids<",
+      ">(reversed)<",
       "\u{2212} sanctions", "+ attacks", ">rejects<", "+ Uruguay", "\u{2212} Ecuador",
     ] { #expect(svg.contains(label), "\(label)") }
     let removed = svg.split(separator: "<g id=").first { $0.contains("relation removed") }
@@ -106,7 +107,7 @@ private func places(_ svg: String, prefix: String = "") -> [String: [Double]] {
   @Test func `an old version shows old types and the old direction`() throws {
     let before = try svg(.before)
     #expect(before.contains("~ criticizes<") && !before.contains("threatens<"))
-    #expect(before.contains("~ supports (possible)<"))
+    #expect(before.contains(">~ supports<") && before.contains(">(possible)<"))
     #expect(!before.contains("Uruguay<"))
     #expect(try svg(.after).contains("~ threatens<"))
   }
