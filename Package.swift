@@ -81,13 +81,14 @@ let package = Package(
       name: "GraphCorrections",
       dependencies: ["GraphModel", "DataFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
+    .target(name: "Markup", swiftSettings: settings),
     .target(
-      name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing"],
+      name: "DifferenceReports", dependencies: ["GraphModel", "GraphDiffing", "Markup"],
       swiftSettings: settings),
     .target(
       name: "GraphReports",
       dependencies: [
-        "GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles",
+        "GraphModel", "GraphDiffing", "DifferenceReports", "GraphDrawing", "DataFiles", "Markup",
       ],
       resources: [.copy("Data")], swiftSettings: settings),
     .target(
@@ -171,6 +172,7 @@ let package = Package(
         "GraphDrawing", "GraphSelection", "GraphDiffing", "Graphviz", "GraphModel", "DataFiles",
       ],
       swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
       name: "GraphReportsTests",
       dependencies: ["GraphReports", "GraphDrawing", "GraphModel", "DataFiles"],

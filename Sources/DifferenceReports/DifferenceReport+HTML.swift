@@ -1,4 +1,5 @@
 import GraphDiffing
+import Markup
 
 extension DifferenceReport {
   /// The report as one HTML page.
@@ -7,11 +8,10 @@ extension DifferenceReport {
   /// - Returns: The page.
   /// - Complexity: O(*n*) in the length of the report.
   public func html(figures: [String] = []) -> String {
-    let title = "\(Self.escaped(versions.old)) → \(Self.escaped(versions.new))"
-    let body =
-      ["<h1>\(title)</h1>", summaryLine] + figures.map { "<figure>\n\($0)\n</figure>" }
-      + lists(headingLevel: 2)
-    return """
+    let title: HTML = "\(versions.old) → \(versions.new)"
+    let figures = figures.map { "<figure>\n\(HTML(markup: $0))\n</figure>" as HTML }
+    let body = ["<h1>\(title)</h1>", summaryLine] + figures + lists(headingLevel: 2)
+    let page: HTML = """
       <!DOCTYPE html>
       <html lang="en">
       <head>
@@ -27,11 +27,12 @@ extension DifferenceReport {
       </style>
       </head>
       <body>
-      \(body.joined(separator: "\n"))
+      \(body, separator: "\n")
       </body>
       </html>
 
       """
+    return page.markup
   }
 
   /// Summary and lists as a piece of a page.
@@ -40,58 +41,43 @@ extension DifferenceReport {
   /// - Returns: Paragraph, headings and lists.
   /// - Complexity: O(*n*) in the length of the report.
   public func htmlFragment(headingLevel: Int = 2) -> String {
-    ([summaryLine] + lists(headingLevel: headingLevel)).joined(separator: "\n")
+    let parts = [summaryLine] + lists(headingLevel: headingLevel)
+    return parts.map(\.markup).joined(separator: "\n")
   }
 
-  private var summaryLine: String { "<p><strong>\(summary)</strong></p>" }
+  private var summaryLine: HTML { "<p><strong>\(summary)</strong></p>" }
 
-  private func lists(headingLevel level: Int) -> [String] {
+  private func lists(headingLevel level: Int) -> [HTML] {
     sections.map { section in
-      let items = section.entries.map(Self.item).joined(separator: "\n")
-      return "<h\(level)>\(section.title)</h\(level)>\n<ul>\n\(items)\n</ul>"
+      let items = section.entries.map(Self.item)
+      return
+        "<h\(level)>\(section.title)</h\(level)>\n<ul>\n\(items, separator: "\n")\n</ul>"
     }
   }
 
-  private static func item(_ entry: Entry) -> String {
-    let causes = entry.causes.map { cause in
-      "<li>\(cause.fate.title): \(quote(cause))</li>"
-    }.joined(separator: "\n")
-    let list = causes.isEmpty ? "" : "\n<ul>\n\(causes)\n</ul>"
+  private static func item(_ entry: Entry) -> HTML {
+    let causes = entry.causes.map { "<li>\($0.fate.title): \(quote($0))</li>" as HTML }
+    let list: HTML = causes.isEmpty ? "" : "\n<ul>\n\(causes, separator: "\n")\n</ul>"
     return """
-      <li><span class="sign">\(escaped(entry.sign))</span> <strong>\(escaped(entry.text))</strong> \
+      <li><span class="sign">\(entry.sign)</span> <strong>\(entry.text)</strong> \
       (\(entry.kind))\(list)</li>
       """
   }
 
-  private static func quote(_ cause: RelationChange.Cause) -> String {
+  private static func quote(_ cause: RelationChange.Cause) -> HTML {
     switch cause.fate {
-    case .added: return "<ins>\(escaped(cause.new ?? ""))</ins>"
-    case .removed: return "<del>\(escaped(cause.old ?? ""))</del>"
-    case .same, .moved: return escaped(cause.new ?? cause.old ?? "")
-    case .reworded:
-      return (cause.words?.runs ?? []).map { run in
-        let text = escaped(run.text)
-        switch run.change {
-        case .kept: return text
-        case .removed: return "<del>\(text)</del>"
-        case .added: return "<ins>\(text)</ins>"
-        }
-      }.joined()
+    case .added: "<ins>\(cause.new ?? "")</ins>"
+    case .removed: "<del>\(cause.old ?? "")</del>"
+    case .same, .moved: "\(cause.new ?? cause.old ?? "")"
+    case .reworded: "\((cause.words?.runs ?? []).map(marked))"
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case _ where scalar.value < 0x20 && scalar != "\n" && scalar != "\t": continue
-      default: result.unicodeScalars.append(scalar)
-      }
+  private static func marked(_ run: WordDifference.Run) -> HTML {
+    switch run.change {
+    case .kept: "\(run.text)"
+    case .removed: "<del>\(run.text)</del>"
+    case .added: "<ins>\(run.text)</ins>"
     }
-    return result
   }
 }

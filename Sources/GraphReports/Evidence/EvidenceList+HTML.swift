@@ -1,3 +1,5 @@
+import Markup
+
 extension EvidenceList {
   /// The list as HTML: a figure with the picture in line, and the list as its caption.
   ///

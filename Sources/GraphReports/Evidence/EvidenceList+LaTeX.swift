@@ -1,3 +1,5 @@
+import Markup
+
 extension EvidenceList {
   /// The list as LaTeX: a figure, when there is a picture, and an enumeration.
   ///

@@ -1,3 +1,5 @@
+import Markup
+
 extension EvidenceList {
   /// The list as Markdown, for GitHub and pandoc.
   ///

@@ -1,4 +1,5 @@
 import GraphModel
+import Markup
 
 /// The article with its mentions marked, and after each sentence the numbers of what it proves.
 struct ArticleSection: Sendable {

@@ -1,6 +1,7 @@
 import DifferenceReports
 import GraphDiffing
 import GraphModel
+import Markup
 
 /// What changed from each version to the next.
 struct ChangesSection: Sendable {

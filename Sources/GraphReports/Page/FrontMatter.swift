@@ -1,4 +1,5 @@
 import GraphModel
+import Markup
 
 /// Heading, figures in a line, and the list of sections.
 struct FrontMatter: Sendable {

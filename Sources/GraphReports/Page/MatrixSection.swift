@@ -1,5 +1,6 @@
 import GraphDrawing
 import GraphModel
+import Markup
 
 /// The matrix as a table: the actor of the row acts on that of the column.
 struct MatrixSection: Sendable {

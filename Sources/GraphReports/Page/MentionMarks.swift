@@ -1,4 +1,5 @@
 import GraphModel
+import Markup
 
 /// The places of a text that refer to actors; of places that overlap the first and longest.
 struct MentionMarks: Sendable {

@@ -1,4 +1,5 @@
 import DataFiles
+import Markup
 
 /// A file with places of the form `{{name}}`.
 struct PageTemplate: Sendable {

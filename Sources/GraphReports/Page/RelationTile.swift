@@ -1,5 +1,6 @@
 import GraphDrawing
 import GraphModel
+import Markup
 
 /// The sign of a relation's type: two letters on its colour.
 struct RelationTile: Sendable {

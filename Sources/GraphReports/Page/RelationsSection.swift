@@ -1,5 +1,6 @@
 import GraphDrawing
 import GraphModel
+import Markup
 
 /// The table of all relations with their evidence, and the form that filters it.
 struct RelationsSection: Sendable {

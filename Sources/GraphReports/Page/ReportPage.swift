@@ -1,6 +1,7 @@
 public import DataFiles
 public import GraphDrawing
 public import GraphModel
+import Markup
 
 /// A self-contained web page on one article, or on the versions of one.
 ///

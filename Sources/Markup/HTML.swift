@@ -1,6 +1,9 @@
 /// HTML 5, as content of an element or of a quoted attribute.
-enum HTMLNotation: Notation {
-  static func escaped(_ text: String) -> String {
+public enum HTMLNotation: Notation {
+  /// The text with `&`, `<`, `>` and quotes as character references.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars.printable {
       switch scalar {
@@ -17,4 +20,4 @@ enum HTMLNotation: Notation {
 }
 
 /// A piece of an HTML page.
-typealias HTML = Marked<HTMLNotation>
+public typealias HTML = Marked<HTMLNotation>

@@ -1,6 +1,9 @@
 /// LaTeX, in text, for every engine.
-enum LaTeXNotation: Notation {
-  static func escaped(_ text: String) -> String {
+public enum LaTeXNotation: Notation {
+  /// The text with markup made plain and ligatures kept apart.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func escaped(_ text: String) -> String {
     var result = ""
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars.printable {
@@ -34,4 +37,4 @@ enum LaTeXNotation: Notation {
 }
 
 /// A piece of a LaTeX file.
-typealias LaTeX = Marked<LaTeXNotation>
+public typealias LaTeX = Marked<LaTeXNotation>

@@ -1,10 +1,14 @@
 /// Markdown, as GitHub and pandoc read it, within a paragraph.
-enum MarkdownNotation: Notation {
+public enum MarkdownNotation: Notation {
   private static let special = Set("\\`*_[]#|~!@$^{}'\"".unicodeScalars)
 
-  static func escaped(_ text: String) -> String {
+  /// The text with markup made plain, on one line, without what turns into dashes, ellipses or links.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func escaped(_ text: String) -> String {
     var result = ""
     var last: Unicode.Scalar = " "
+    var ws = 0
     for scalar in text.unicodeScalars.printable {
       switch scalar {
       case "&": result += "&amp;"
@@ -12,7 +16,7 @@ enum MarkdownNotation: Notation {
       case ">": result += "&gt;"
       case "\n", "\t": result += " "
       // Two of them would become a dash or an ellipsis, and an address a link.
-      case "-" where last == "-", "." where last == "." || last == "w" || last == "W",
+      case "-" where last == "-", "." where last == "." || ws >= 3,
         "/" where last == ":" || last == "/":
         result += "\\" + String(scalar)
       default:
@@ -20,10 +24,11 @@ enum MarkdownNotation: Notation {
         result.unicodeScalars.append(scalar)
       }
       last = scalar
+      ws = scalar == "w" || scalar == "W" ? ws + 1 : 0
     }
     return result
   }
 }
 
 /// A piece of a Markdown file.
-typealias Markdown = Marked<MarkdownNotation>
+public typealias Markdown = Marked<MarkdownNotation>

@@ -1,6 +1,5 @@
+import Markup
 import Testing
-
-@testable import GraphReports
 
 @Suite struct NotationTests {
   @Test func `HTML shows markup as text`() {
@@ -18,8 +17,8 @@ import Testing
   }
 
   @Test func `Markdown makes no dash, ellipsis or link of plain text`() {
-    let text: Markdown = "\("a -- b ... http://c www.d")"
-    #expect(text.markup == "a -\\- b .\\.\\. http:\\/\\/c www\\.d")
+    let text: Markdown = "\("a -- b ... http://c www.d new.json")"
+    #expect(text.markup == "a -\\- b .\\.\\. http:\\/\\/c www\\.d new.json")
   }
 
   @Test func `LaTeX shows its special characters as text`() {
